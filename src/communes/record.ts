@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { activity, key, source } from './activity'
+import { checkReferences } from './references'
+import { language, townText } from './text'
+import { crest, theme } from './theme'
+
+const webAddress = z.url({ protocol: /^https?$/ })
+const phone = z.string().regex(/^0\d( \d\d){4}$/, 'un téléphone s’écrit 02 23 62 15 52')
+
+/** First path segments the portal keeps for itself: no commune may take one. */
+export const reservedSlugs = ['plateforme', 'api', 'demo', 'administration', 'espace-citoyens']
+
+export const contact = z.strictObject({
+  key,
+  topic: townText,
+  name: townText,
+  phone: phone.optional(),
+  email: z.email().optional(),
+  address: z.string().optional(),
+  hours: z.array(townText).default([]),
+  note: townText.optional(),
+  source,
+})
+
+export const centre = z.strictObject({
+  key,
+  name: z.string().min(1),
+  address: z.string().optional(),
+  phone: phone.optional(),
+  /** May serve as « centre de départ », from which a bus brings the child to the centre. */
+  departure: z.boolean().default(false),
+  source,
+})
+
+export const news = z.strictObject({
+  key,
+  publishedOn: z.iso.date(),
+  title: townText,
+  body: townText,
+  audience: z.enum(['public', 'families']).default('public'),
+})
+
+export const practicalInfo = z.strictObject({
+  key,
+  title: townText,
+  body: townText.optional(),
+  /** A list under the text: libraries, desks, lines of a bus. */
+  places: z.array(z.strictObject({ name: townText, details: z.array(townText).default([]) })).default([]),
+  source,
+})
+
+/** Everything in which one commune differs from another. */
+export const communeRecord = z
+  .strictObject({
+    slug: key.refine((s) => !reservedSlugs.includes(s), 'ce nom d’adresse est réservé'),
+    inseeCode: z.string().regex(/^(\d{2}|2[AB])\d{3}$/),
+    name: z.string().min(1),
+    /** The name in the language of the land: « An Alre » for Auray. */
+    localName: z.strictObject({ text: z.string().min(1), lang: z.string().min(2) }).optional(),
+    portalName: townText.default('Espace citoyens'),
+    timeZone: z.string().default('Europe/Paris'),
+    schoolZone: z.enum(['A', 'B', 'C']),
+    publicHolidays: z
+      .enum(['metropole', 'alsace-moselle', 'guadeloupe', 'martinique', 'guyane', 'reunion', 'mayotte'])
+      .default('metropole'),
+    crest,
+    theme,
+    languages: z.array(language).min(1).default(['fr', 'ru', 'en', 'ar']),
+    welcome: townText,
+    /** Signs every mail: « La Ville de Rennes ». */
+    signature: z.string().min(1),
+    links: z
+      .array(z.strictObject({ label: townText, url: webAddress, source: source.optional() }))
+      .default([]),
+    accounts: z.strictObject({
+      /** `town`: an agent opens the account and an activation mail follows; `family`: the family opens it. */
+      openedBy: z.enum(['town', 'family']),
+      sentence: townText,
+      contact: key,
+      source,
+    }),
+    contacts: z.array(contact).min(1),
+    centres: z.array(centre).default([]),
+    news: z.array(news).default([]),
+    practicalInfo: z.array(practicalInfo).default([]),
+    activities: z.array(activity).min(1),
+  })
+  .superRefine(checkReferences)
+export type CommuneRecord = z.infer<typeof communeRecord>
+export type CommuneRecordInput = z.input<typeof communeRecord>
+export type Contact = z.infer<typeof contact>
+export type Centre = z.infer<typeof centre>

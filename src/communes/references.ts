@@ -1,0 +1,68 @@
+import type { Activity } from '@/communes/activity'
+
+type Named = { key: string }
+type RecordParts = {
+  accounts: { contact: string }
+  contacts: Named[]
+  centres: Named[]
+  news: Named[]
+  practicalInfo: Named[]
+  activities: Activity[]
+}
+type Fault = { code: 'custom'; path: (string | number)[]; message: string }
+type Issues = { addIssue(fault: Fault): void }
+type Report = (path: (string | number)[], message: string) => void
+
+function checkTwins(named: Named[], path: (string | number)[], report: Report) {
+  named.forEach(({ key }, i) => {
+    if (named.findIndex((other) => other.key === key) < i)
+      report([...path, i, 'key'], `« ${key} » est déjà pris dans cette liste`)
+  })
+}
+
+function checkBooking(
+  { booking }: Activity,
+  centres: Set<string>,
+  path: (string | number)[],
+  report: Report,
+) {
+  if (!booking) return
+  const units = new Set(booking.units.map((unit) => unit.key))
+  checkTwins(booking.units, [...path, 'units'], report)
+  booking.units.forEach((unit, i) => {
+    const at = [...path, 'units', i]
+    if (unit.endsAtTime <= unit.startsAtTime) report([...at, 'endsAtTime'], 'la fin doit suivre le début')
+    unit.needsOneOf?.forEach((other, j) => {
+      if (!units.has(other) || other === unit.key)
+        report([...at, 'needsOneOf', j], `moment de la journée inconnu : « ${other} »`)
+    })
+  })
+  for (const action of ['book', 'modify', 'cancel'] as const) {
+    const rules = booking.deadlines.filter(({ actions }) => actions.includes(action)).length
+    if (rules !== 1) report([...path, 'deadlines'], `« ${action} » doit avoir un délai et un seul`)
+  }
+  booking.centres.forEach(({ centre, places }, i) => {
+    const at = [...path, 'centres', i]
+    if (!centres.has(centre)) report([...at, 'centre'], `centre inconnu : « ${centre} »`)
+    if (booking.centres.findIndex((other) => other.centre === centre) < i)
+      report([...at, 'centre'], `« ${centre} » est déjà dans cette liste`)
+    for (const unit of units)
+      if (places[unit] === undefined)
+        report([...at, 'places'], `il manque le nombre de places de « ${unit} »`)
+    for (const unit of Object.keys(places))
+      if (!units.has(unit)) report([...at, 'places', unit], `moment de la journée inconnu : « ${unit} »`)
+  })
+}
+
+/** What one part of a record says of another: each name that is used exists, and none is given twice. */
+export function checkReferences(record: RecordParts, issues: Issues): void {
+  const report: Report = (path, message) => issues.addIssue({ code: 'custom', path, message })
+  for (const part of ['contacts', 'centres', 'news', 'practicalInfo', 'activities'] as const)
+    checkTwins(record[part], [part], report)
+  const centres = new Set(record.centres.map(({ key }) => key))
+  record.activities.forEach((activity, i) => {
+    checkBooking(activity, centres, ['activities', i, 'booking'], report)
+  })
+  if (!record.contacts.some(({ key }) => key === record.accounts.contact))
+    report(['accounts', 'contact'], `contact inconnu : « ${record.accounts.contact} »`)
+}

@@ -1,0 +1,20 @@
+export const family = {
+  home: {
+    title: 'Mon accueil',
+    bookings: 'Mes réservations',
+    bookingsIntro: 'Réserver ou annuler des jours.',
+    agenda: 'Mon agenda',
+    agendaIntro: 'Voir les jours passés et confirmés.',
+    account: 'Mon compte',
+    accountIntro: 'Identifiant, mot de passe, langue.',
+    myChildren: 'Mes enfants',
+    household: 'Membres foyer',
+    coRepresentatives: 'Co-représentant(s)',
+    nextDays: 'Prochains jours',
+    none: 'Aucun jour réservé à venir.',
+    lastRequests: 'Dernières demandes',
+    noRequests: 'Aucune demande pour le moment.',
+    request: 'Demande n° {number}, {activity}, {date}',
+    drafts: 'Brouillons à terminer',
+  },
+}

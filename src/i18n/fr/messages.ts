@@ -1,0 +1,13 @@
+import { access } from './access'
+import { administration } from './administration'
+import { agenda } from './agenda'
+import { booking } from './booking'
+import { family } from './family'
+import { mails } from './mails'
+import { platform } from './platform'
+import { refusals } from './refusals'
+import { site } from './site'
+
+export const fr = { access, administration, agenda, booking, family, mails, platform, refusals, site }
+/** What every language must say: each sentence of the French, no more and no less. */
+export type Messages = typeof fr

@@ -1,0 +1,21 @@
+export const platform = {
+  title: 'Plateforme',
+  signIn: 'Connexion des opérateurs',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  submit: 'Connexion',
+  signOut: 'Se déconnecter',
+  communes: {
+    title: 'Communes',
+    caption: 'Communes de la plateforme',
+    name: 'Commune',
+    address: 'Adresse',
+    insee: 'Code INSEE',
+    state: 'État',
+    version: 'Version du record',
+    publishedAt: 'Publiée le',
+    sessions: 'Séances',
+    states: { open: 'ouverte', suspended: 'suspendue' },
+    noFamily: 'Un opérateur ne peut lire aucune famille : la base de données le lui refuse.',
+  },
+}

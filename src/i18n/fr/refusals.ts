@@ -1,0 +1,24 @@
+import type { Refusal } from '@/domain/refusal'
+
+/** One sentence for each refusal; the facts fill it. What can still be done stands beside it on the screen. */
+export const refusals: Record<Refusal['code'], string> = {
+  'sign-in-failed': 'Identifiant ou mot de passe inconnu. Vérifiez, ou demandez un nouveau mot de passe.',
+  'sign-in-throttled':
+    'Trop d’essais. Réessayez dans {waitMinutes, plural, one {# minute} other {# minutes}}, ou demandez un nouveau mot de passe.',
+  'password-too-short': 'Ce mot de passe est trop court : il faut au moins {least} caractères.',
+  'password-too-long': 'Ce mot de passe est trop long : {most} caractères au plus.',
+  'password-too-common': 'Ce mot de passe est trop connu : d’autres l’essaieraient. Choisissez-en un à vous.',
+  'password-not-repeated': 'Les deux mots de passe ne sont pas les mêmes.',
+  'password-wrong': 'Ce n’est pas votre mot de passe actuel.',
+  'mailed-key-spent': 'Ce lien a déjà servi ou n’est plus valable. Demandez un nouveau courriel.',
+  'identifier-taken': 'Cet identifiant est déjà pris dans votre commune.',
+  'email-taken': 'Un compte existe déjà dans la commune avec cette adresse e-mail.',
+  'deadline-passed':
+    'Trop tard : {action, select, cancel {l’annulation} other {la réservation}} était possible jusqu’au {lastMoment}.',
+  'session-full': 'Complet : il n’y a plus de place au centre {centre}.',
+  'session-withdrawn': 'Cette séance n’a plus lieu.',
+  'not-enrolled': 'L’enfant n’est pas inscrit à cette activité dans ce centre à cette date.',
+  'needs-another-unit': 'Le repas ne se réserve qu’avec une demi-journée : cochez aussi {oneOf}.',
+  'nothing-to-do': 'Vous n’avez rien changé.',
+  busy: 'Beaucoup de familles réservent en ce moment. Rien n’est perdu : réessayez dans quelques secondes.',
+}

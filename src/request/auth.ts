@@ -1,0 +1,112 @@
+import 'server-only'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { NextAuthOptions } from 'next-auth'
+import { type CommuneId, inCommune, readInCommune } from '@/database/door'
+import { accounts, signIns } from '@/database/schema/accounts'
+import type { Viewer } from '@/domain/access/who'
+import { Temporal } from 'temporal-polyfill'
+import { systemNow } from './clock'
+import { env } from './env'
+import { hashOf } from '@/adapters/identity/secrets'
+
+/** A sign-in lasts twelve hours; on opening day nobody wants to type a password twice. */
+export const signInHours = 12
+
+const secure = () => env().PORTAL_ORIGIN.startsWith('https://')
+
+/** One cookie per commune. `__Host-` keeps it from being set by a neighbouring host. */
+export const signInCookie = (slug: string) => ({
+  name: `${secure() ? '__Host-' : ''}espace.${slug}`,
+  options: { httpOnly: true, sameSite: 'lax' as const, secure: secure(), path: '/' },
+})
+
+/** The person behind a token in this commune, or null: unknown, expired, of a disabled account, of another commune. */
+export async function viewerOfToken(
+  communeId: CommuneId,
+  token: string,
+  at: Temporal.Instant,
+): Promise<Viewer | null> {
+  const [row] = await readInCommune(communeId, { role: 'access' }, (db) =>
+    db
+      .select({
+        accountId: accounts.id,
+        kind: accounts.kind,
+        identifier: accounts.identifier,
+        email: accounts.email,
+        title: accounts.title,
+        firstName: accounts.firstName,
+        lastName: accounts.lastName,
+        previousSignInAt: accounts.previousSignInAt,
+      })
+      .from(signIns)
+      .innerJoin(accounts, and(eq(accounts.communeId, signIns.communeId), eq(accounts.id, signIns.accountId)))
+      .where(
+        and(
+          eq(signIns.communeId, db.communeId),
+          eq(accounts.communeId, db.communeId),
+          eq(signIns.tokenHash, hashOf(token)),
+          gt(signIns.expiresAt, at),
+          isNull(accounts.disabledAt),
+        ),
+      )
+      .limit(1),
+  )
+  return row ? { ...row, previousSignInAt: row.previousSignInAt?.toString() ?? null } : null
+}
+
+type Commune = { id: CommuneId; slug: string }
+
+/**
+ * next-auth for one commune, with revocable sign-ins: the cookie holds a random token, the database its hash and its
+ * commune, so that it is worth nothing at another address and ends when the row goes.
+ */
+export function authOptions(
+  commune: Commune,
+  at: Temporal.Instant,
+  providers: NextAuthOptions['providers'] = [],
+): NextAuthOptions {
+  const cookie = signInCookie(commune.slug)
+  const besides = { options: { ...cookie.options, path: `/${commune.slug}` } }
+  return {
+    secret: env().PORTAL_SECRET,
+    providers,
+    session: { strategy: 'jwt', maxAge: signInHours * 3600 },
+    pages: {
+      signIn: `/${commune.slug}/espace-citoyens/connexion`,
+      error: `/${commune.slug}/espace-citoyens/connexion`,
+    },
+    cookies: {
+      sessionToken: cookie,
+      csrfToken: { name: `espace.${commune.slug}.csrf`, ...besides },
+      callbackUrl: { name: `espace.${commune.slug}.suite`, ...besides },
+    },
+    jwt: {
+      encode: async ({ token }) => (token?.token as string | undefined) ?? '',
+      decode: async ({ token }) => {
+        const viewer = token ? await viewerOfToken(commune.id, token, at) : null
+        return viewer ? { ...viewer, token, sub: viewer.accountId } : null
+      },
+    },
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, token: (user as { token?: string }).token } : token),
+      session: ({ session, token }) => {
+        const { token: _secret, iat: _iat, exp: _exp, jti: _jti, sub: _sub, ...viewer } = token
+        return { ...session, user: undefined, viewer }
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.token !== 'string') return
+        const tokenHash = hashOf(token.token)
+        await inCommune(commune.id, { role: 'access' }, (db) =>
+          db
+            .delete(signIns)
+            .where(and(eq(signIns.communeId, db.communeId), eq(signIns.tokenHash, tokenHash))),
+        )
+      },
+    },
+  }
+}
+
+/** When a sign-in made now ends. */
+export const signInEnds = (at: Temporal.Instant = systemNow()) => at.add({ hours: signInHours })

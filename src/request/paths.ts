@@ -1,0 +1,41 @@
+/** Every address of the portal. French, without accents; nothing else in the code writes one. */
+const families = (commune: string) => `/${commune}/espace-citoyens`
+const agents = (commune: string) => `/${commune}/administration`
+
+export const paths = {
+  communes: () => '/',
+  home: families,
+  crest: (c: string) => `${families(c)}/blason`,
+  signIn: (c: string, next?: string) =>
+    `${families(c)}/connexion${next ? `?suite=${encodeURIComponent(next)}` : ''}`,
+  signOut: (c: string) => `${families(c)}/deconnexion`,
+  createMySpace: (c: string) => `${families(c)}/creer-mon-espace`,
+  forgottenPassword: (c: string) => `${families(c)}/mot-de-passe-oublie`,
+  choosePassword: (c: string, key: string) => `${families(c)}/mot-de-passe/${key}`,
+  language: (c: string) => `${families(c)}/langue`,
+  accessibility: (c: string) => `${families(c)}/accessibilite`,
+  privacy: (c: string) => `${families(c)}/donnees-personnelles`,
+  practicalInfo: (c: string) => `${families(c)}/informations-utiles`,
+  familyHome: (c: string) => `${families(c)}/mon-accueil`,
+  account: (c: string) => `${families(c)}/mon-compte`,
+  bookings: (c: string) => `${families(c)}/reservations`,
+  planning: (c: string, child: string, activity: string, period?: string) =>
+    `${families(c)}/reservations/${child}/${activity}${period ? `?periode=${period}` : ''}`,
+  saveDraft: (c: string, child: string, activity: string) =>
+    `${families(c)}/reservations/${child}/${activity}/brouillon`,
+  recap: (c: string, child: string, activity: string) =>
+    `${families(c)}/reservations/${child}/${activity}/recapitulatif`,
+  validate: (c: string, child: string, activity: string) =>
+    `${families(c)}/reservations/${child}/${activity}/valider`,
+  request: (c: string, request: string) => `${families(c)}/demandes/${request}`,
+  agenda: (c: string, child?: string) => `${families(c)}/mon-agenda${child ? `?enfant=${child}` : ''}`,
+  calendarFeed: (c: string, feed: string) => `/${c}/api/agenda/${feed}`,
+  administration: agents,
+  households: (c: string) => `${agents(c)}/foyers`,
+  openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
+  platform: () => '/plateforme',
+  platformSignIn: () => '/plateforme/connexion',
+  platformSignOut: () => '/plateforme/deconnexion',
+  demoMailbox: (c: string) => `/${c}/demo/courriels`,
+  demoMail: (c: string, mail: string) => `/${c}/demo/courriels/${mail}`,
+} as const

@@ -1,0 +1,12 @@
+/** A word of the printed guides: in French, and what it means on this screen when the screen is not in French. */
+export type GuideWord = { fr: string; local?: string }
+
+/** « Valider (Подтвердить) »: the French word stays, so that the guide and the person at the desk can be followed. */
+export function Bilingual({ fr, local }: GuideWord) {
+  if (!local || local === fr) return fr
+  return (
+    <span>
+      <bdi lang="fr">{fr}</bdi> <span className="font-normal">({local})</span>
+    </span>
+  )
+}

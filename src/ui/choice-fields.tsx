@@ -1,0 +1,120 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { describedBy, FieldError, FieldHint, type FieldWords, RequiredMark } from './field-frame'
+import { useField } from './form-scope'
+import type { Choice } from './select-field'
+
+const box = 'mt-0.5 size-7 shrink-0 accent-primary'
+const line = 'flex min-h-12 cursor-pointer items-start gap-3 py-2'
+
+type Group = FieldWords & { name: string; choices: readonly Choice[]; children?: ReactNode }
+
+function ChoiceLines({
+  field,
+  type,
+  name,
+  choices,
+  isTaken,
+}: Pick<Group, 'name' | 'choices'> & {
+  field: ReturnType<typeof useField>
+  type: 'radio' | 'checkbox'
+  isTaken: (value: string) => boolean
+}) {
+  return choices.map(({ value, label, hint, lang, disabled }, i) => {
+    const id = i === 0 ? field.id : `${field.id}-${value}`
+    return (
+      <label key={value} htmlFor={id} className={line}>
+        <input
+          id={id}
+          type={type}
+          name={name}
+          value={value}
+          disabled={disabled}
+          defaultChecked={isTaken(value)}
+          className={box}
+        />
+        <span lang={lang}>
+          {label}
+          {hint && <span className="block text-sm text-muted">{hint}</span>}
+        </span>
+      </label>
+    )
+  })
+}
+
+function ChoiceGroup({ label, hint, required, name, children }: Group) {
+  const field = useField(name)
+  return (
+    <fieldset
+      aria-describedby={describedBy(hint, field.hintId, field.error, field.errorId)}
+      className={field.error ? 'border-s-4 border-danger ps-4' : undefined}
+    >
+      <legend className="mb-1 font-semibold">
+        {label}
+        {required && <RequiredMark word={field.labels?.required} />}
+      </legend>
+      {hint && <FieldHint id={field.hintId}>{hint}</FieldHint>}
+      {field.error && <FieldError id={field.errorId} message={field.error} />}
+      {children}
+    </fieldset>
+  )
+}
+
+/** One choice among a few, all of them visible. */
+export function RadioGroup({ defaultValue, ...group }: Group & { defaultValue?: string }) {
+  const field = useField(group.name)
+  return (
+    <ChoiceGroup {...group}>
+      <ChoiceLines
+        {...{ field, name: group.name, choices: group.choices }}
+        type="radio"
+        isTaken={(value) => field.isTaken(value, value === defaultValue)}
+      />
+    </ChoiceGroup>
+  )
+}
+
+/** Any number of choices; the name ends in `[]`. */
+export function CheckboxGroup({ defaultValues = [], ...group }: Group & { defaultValues?: readonly string[] }) {
+  const field = useField(group.name)
+  return (
+    <ChoiceGroup {...group}>
+      <ChoiceLines
+        {...{ field, name: group.name, choices: group.choices }}
+        type="checkbox"
+        isTaken={(value) => field.isTaken(value, defaultValues.includes(value))}
+      />
+    </ChoiceGroup>
+  )
+}
+
+type CheckboxProps = FieldWords & { name: string; value?: string; defaultChecked?: boolean }
+
+/** A single box to tick. */
+export function Checkbox({ label, hint, required, name, value = 'oui', defaultChecked = false }: CheckboxProps) {
+  const field = useField(name)
+  return (
+    <div className={field.error ? 'border-s-4 border-danger ps-4' : undefined}>
+      {field.error && <FieldError id={field.errorId} message={field.error} />}
+      <label htmlFor={field.id} className={line}>
+        <input
+          id={field.id}
+          type="checkbox"
+          name={name}
+          value={value}
+          required={required}
+          defaultChecked={field.isTaken(value, defaultChecked)}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={describedBy(hint, field.hintId, field.error, field.errorId)}
+          className={box}
+        />
+        <span>
+          {label}
+          {required && <RequiredMark word={field.labels?.required} />}
+        </span>
+      </label>
+      {hint && <FieldHint id={field.hintId}>{hint}</FieldHint>}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { ErrorSummary } from './error-summary'
+import { type FormLabels, FormScope, type FormState, untouched } from './form-scope'
+import { Notice } from './notice'
+
+type ActionFormProps<S extends FormState> = {
+  action: (before: S, sent: FormData) => Promise<S>
+  labels: FormLabels
+  /** Fields that nobody types: identifiers, the idempotency key. */
+  hidden?: Record<string, string>
+  /** What can still be done, by code of refusal: shown inside the error summary. */
+  helpFor?: Partial<Record<string, ReactNode>>
+  /** The name of the form for a screen reader, when a page has several. */
+  name?: string
+  children: ReactNode
+}
+
+function Said({ children }: { children: string }) {
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => said.current?.focus(), [])
+  return (
+    <div ref={said} tabIndex={-1}>
+      <Notice tone="success" live title={children} />
+    </div>
+  )
+}
+
+/** A form sent to an action, with or without script: faults, refusals and typed values come back to it. */
+export function ActionForm<S extends FormState>({
+  action,
+  labels,
+  hidden = {},
+  helpFor,
+  name,
+  children,
+}: ActionFormProps<S>) {
+  const [state, send] = useActionState<S, FormData>(action as never, untouched as S)
+  return (
+    <FormScope {...{ state, labels }}>
+      <form action={send} aria-label={name} noValidate className="space-y-6">
+        <ErrorSummary helpFor={helpFor} />
+        {state.said && <Said>{state.said}</Said>}
+        {Object.entries(hidden).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
+        {children}
+      </form>
+    </FormScope>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from './icon'
+
+export type NoticeTone = 'information' | 'success' | 'warning' | 'refusal'
+
+const tones: Record<NoticeTone, string> = {
+  information: 'border-primary bg-tint',
+  success: 'border-success bg-success-tint',
+  warning: 'border-warning bg-warning-tint',
+  refusal: 'border-danger bg-danger-tint',
+}
+const inks: Record<NoticeTone, string> = {
+  information: 'text-primary',
+  success: 'text-success',
+  warning: 'text-warning',
+  refusal: 'text-danger',
+}
+
+type NoticeProps = {
+  tone?: NoticeTone
+  /** A heading inside the notice; it must say by itself what the colour says. */
+  title?: ReactNode
+  /** Spoken at once by a screen reader: only for what has just happened. */
+  live?: boolean
+  icon?: IconName
+  children?: ReactNode
+}
+
+/** A message set apart from the text around it. */
+export function Notice({ tone = 'information', title, live = false, icon = tone, children }: NoticeProps) {
+  return (
+    <div role={live ? 'status' : undefined} className={`flex gap-3 rounded-lg border-s-8 p-4 sm:p-5 ${tones[tone]}`}>
+      <Icon name={icon} className={`mt-0.5 size-6 shrink-0 ${inks[tone]}`} />
+      <div className="min-w-0 grow space-y-2">
+        {title && <p className="text-lg font-bold">{title}</p>}
+        {children}
+      </div>
+    </div>
+  )
+}

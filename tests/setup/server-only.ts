@@ -1,0 +1,2 @@
+// Vitest is no bundler: the marker that keeps server files out of the browser has nothing to mark here.
+export {}
