@@ -63,12 +63,12 @@ ALTER TABLE "throttles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "booking_drafts" (
 	"commune_id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
+	"enrolment_id" uuid NOT NULL,
 	"child_id" uuid NOT NULL,
-	"activity" text NOT NULL,
 	"changes" jsonb NOT NULL,
-	"also_for_children" uuid[] NOT NULL,
+	"also_for_enrolments" uuid[] NOT NULL,
 	"saved_at" timestamptz NOT NULL,
-	CONSTRAINT "booking_drafts_commune_id_account_id_child_id_activity_pk" PRIMARY KEY("commune_id","account_id","child_id","activity")
+	CONSTRAINT "booking_drafts_commune_id_account_id_enrolment_id_pk" PRIMARY KEY("commune_id","account_id","enrolment_id")
 );
 --> statement-breakpoint
 ALTER TABLE "booking_drafts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -301,6 +301,7 @@ ALTER TABLE "credentials" ADD CONSTRAINT "credentials_account" FOREIGN KEY ("com
 ALTER TABLE "mailed_keys" ADD CONSTRAINT "mailed_keys_account" FOREIGN KEY ("commune_id","account_id") REFERENCES "public"."accounts"("commune_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_account" FOREIGN KEY ("commune_id","account_id") REFERENCES "public"."accounts"("commune_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_drafts" ADD CONSTRAINT "booking_drafts_account" FOREIGN KEY ("commune_id","account_id") REFERENCES "public"."accounts"("commune_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "booking_drafts" ADD CONSTRAINT "booking_drafts_enrolment" FOREIGN KEY ("commune_id","enrolment_id") REFERENCES "public"."enrolments"("commune_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_drafts" ADD CONSTRAINT "booking_drafts_child" FOREIGN KEY ("commune_id","child_id") REFERENCES "public"."children"("commune_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_requests" ADD CONSTRAINT "booking_requests_household" FOREIGN KEY ("commune_id","household_id") REFERENCES "public"."households"("commune_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_requests" ADD CONSTRAINT "booking_requests_account" FOREIGN KEY ("commune_id","account_id") REFERENCES "public"."accounts"("commune_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

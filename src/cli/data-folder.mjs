@@ -26,12 +26,19 @@ export function requestedDataFolder() {
   return path.resolve(root, process.env.DATA_DIR || '.data')
 }
 
+// Node's own recursive mkdir never returns where a folder cannot be made (under /proc, for one)
+function createFolder(folder) {
+  if (existsSync(folder)) return
+  createFolder(path.dirname(folder))
+  mkdirSync(folder)
+}
+
 /** Creates the data folder if need be. Refuses one that cannot be written, or that holds something else. */
 export function openDataFolder() {
   const folder = requestedDataFolder()
   const elsewhere = 'Donnez un autre dossier par DATA_DIR.'
   try {
-    mkdirSync(folder, { recursive: true })
+    createFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     if (['EEXIST', 'ENOTDIR'].includes(error.code))

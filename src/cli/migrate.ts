@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { runMigrations as runQueueMigrations } from 'graphile-worker'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import postgres from 'postgres'
 
 const drizzleFolder = path.resolve(import.meta.dirname, '../../drizzle')

@@ -55,7 +55,7 @@ export const communeRecord = z
     slug: key.refine((s) => !reservedSlugs.includes(s), 'ce nom d’adresse est réservé'),
     inseeCode: z.string().regex(/^(\d{2}|2[AB])\d{3}$/),
     name: z.string().min(1),
-    /** The name in the language of the land: « An Alre » for Auray. */
+    /** The name in the language of the land, with that language’s code. */
     localName: z.strictObject({ text: z.string().min(1), lang: z.string().min(2) }).optional(),
     portalName: townText.default('Espace citoyens'),
     timeZone: z.string().default('Europe/Paris'),
@@ -67,7 +67,7 @@ export const communeRecord = z
     theme,
     languages: z.array(language).min(1).default(['fr', 'ru', 'en', 'ar']),
     welcome: townText,
-    /** Signs every mail: « La Ville de Rennes ». */
+    /** Signs every mail: « La Ville de … ». */
     signature: z.string().min(1),
     links: z
       .array(z.strictObject({ label: townText, url: webAddress, source: source.optional() }))

@@ -1,4 +1,5 @@
 import type { Activity } from '@/communes/activity'
+import { officialSchoolCalendar } from '@/domain/calendar/school-calendar'
 
 type Named = { key: string }
 type RecordParts = {
@@ -27,6 +28,8 @@ function checkBooking(
   report: Report,
 ) {
   if (!booking) return
+  if (!officialSchoolCalendar.years.some(({ name }) => name === booking.schoolYear))
+    report([...path, 'schoolYear'], `le calendrier scolaire ne connaît pas l’année ${booking.schoolYear}`)
   const units = new Set(booking.units.map((unit) => unit.key))
   checkTwins(booking.units, [...path, 'units'], report)
   booking.units.forEach((unit, i) => {

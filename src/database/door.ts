@@ -2,8 +2,8 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
-import type { RoleName } from './schema/commune-table'
 import { connection } from './connection'
+import type { RoleName } from './schema/commune-table'
 
 export type CommuneId = string & { readonly commune: unique symbol }
 

@@ -1,5 +1,5 @@
-import { createTranslator } from 'use-intl/core'
 import { Temporal } from 'temporal-polyfill'
+import { createTranslator } from 'use-intl/core'
 import type { Language, TownText } from '@/communes/text'
 import { readText } from '@/communes/text'
 import type { Refusal } from '@/domain/refusal'
@@ -41,19 +41,22 @@ function speakerOf(language: Language) {
     language,
     direction: directionOf(language),
     t,
-    /** « mardi 27 octobre » with the year when asked. */
-    date: (d: Temporal.PlainDate, withYear = false) =>
-      formatter(language, {
+    /** « mardi 27 octobre », with the year when asked; in French the first of the month is « 1er ». */
+    date: (d: Temporal.PlainDate, withYear = false) => {
+      const written = formatter(language, {
         weekday: 'long',
         day: 'numeric',
         month: 'long',
         ...(withYear ? { year: 'numeric' } : {}),
-      }).format(asUtc(d)),
+      }).format(asUtc(d))
+      return language === 'fr' && d.day === 1 ? written.replace(' 1 ', ' 1er ') : written
+    },
     /** « 27/10/2026 » */
     shortDate: (d: Temporal.PlainDate) =>
       formatter(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(asUtc(d)),
     /** « octobre 2026 » */
-    month: (d: Temporal.PlainDate) => formatter(language, { month: 'long', year: 'numeric' }).format(asUtc(d)),
+    month: (d: Temporal.PlainDate) =>
+      formatter(language, { month: 'long', year: 'numeric' }).format(asUtc(d)),
     /** « lun. » */
     weekday: (d: Temporal.PlainDate, length: 'short' | 'long' = 'long') =>
       formatter(language, { weekday: length }).format(asUtc(d)),

@@ -48,7 +48,7 @@ export const asked = cache(async (slug: string): Promise<Asked> => {
  */
 export async function askedByAction(): Promise<Asked> {
   const path = (await headers()).get('x-portal-path')
-  const slug = path?.split('/')[1]
+  const slug = path?.split(/[/?]/)[1]
   if (!slug) throw new Error('the server in front did not say the path')
   return asked(slug)
 }

@@ -1,13 +1,12 @@
 import 'server-only'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { NextAuthOptions } from 'next-auth'
+import type { Temporal } from 'temporal-polyfill'
+import { hashOf } from '@/adapters/identity/secrets'
 import { type CommuneId, inCommune, readInCommune } from '@/database/door'
 import { accounts, signIns } from '@/database/schema/accounts'
 import type { Viewer } from '@/domain/access/who'
-import { Temporal } from 'temporal-polyfill'
-import { systemNow } from './clock'
 import { env } from './env'
-import { hashOf } from '@/adapters/identity/secrets'
 
 /** A sign-in lasts twelve hours; on opening day nobody wants to type a password twice. */
 export const signInHours = 12
@@ -84,15 +83,12 @@ export function authOptions(
       encode: async ({ token }) => (token?.token as string | undefined) ?? '',
       decode: async ({ token }) => {
         const viewer = token ? await viewerOfToken(commune.id, token, at) : null
-        return viewer ? { ...viewer, token, sub: viewer.accountId } : null
+        return viewer ? { viewer, token } : null
       },
     },
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, token: (user as { token?: string }).token } : token),
-      session: ({ session, token }) => {
-        const { token: _secret, iat: _iat, exp: _exp, jti: _jti, sub: _sub, ...viewer } = token
-        return { ...session, user: undefined, viewer }
-      },
+      session: ({ session, token }) => ({ expires: session.expires, viewer: token.viewer }) as typeof session,
     },
     events: {
       signOut: async ({ token }) => {
@@ -109,4 +105,4 @@ export function authOptions(
 }
 
 /** When a sign-in made now ends. */
-export const signInEnds = (at: Temporal.Instant = systemNow()) => at.add({ hours: signInHours })
+export const signInEnds = (at: Temporal.Instant) => at.add({ hours: signInHours })

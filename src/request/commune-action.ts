@@ -19,11 +19,15 @@ type Action<V extends Viewer | null, Form extends z.ZodType, Done> = {
   who: Who<V>
   /** `access`: an act of the door itself (sign-in, password), whoever stands there. Else the viewer's own role. */
   as?: 'access'
-  form: Form
+  /** What may be typed in; a function, when it follows from the commune's record. */
+  form: Form | ((asked: Asked) => Form)
   /** One transaction: lock, load, decide, write. */
   run: (db: CommuneDb, form: z.output<Form>, asked: ActionAsked<V>) => Promise<Outcome<Done>>
   /** After the commit: where to go, or a sentence to say on the same screen. */
-  then: (done: Done, asked: ActionAsked<V>) => Promise<{ go: string } | { say: string }> | { go: string } | { say: string }
+  then: (
+    done: Done,
+    asked: ActionAsked<V>,
+  ) => Promise<{ go: string } | { say: string }> | { go: string } | { say: string }
 }
 
 /** Wakes the sender of mails; a queue that does not answer never undoes what was committed. */
@@ -39,7 +43,7 @@ export async function afterCommit(communeId: string) {
 export function communeAction<V extends Viewer | null, Form extends z.ZodType, Done>({
   who,
   as,
-  form: schema,
+  form: formOf,
   run,
   then,
 }: Action<V, Form, Done>) {
@@ -53,6 +57,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
     }
     const typed = valuesOf(sent)
     const values = withoutSecrets(typed)
+    const schema = typeof formOf === 'function' ? formOf(request) : formOf
     const form = schema.safeParse(typed, { reportInput: true })
     if (!form.success) return { values, faults: faultsOf(form.error, speaker.t) }
     const by = { ...request, viewer: entry.viewer }

@@ -46,7 +46,13 @@ const queryOf = (search: Record<string, string | string[] | undefined>): Query =
 const pathAsked = async () => (await headers()).get('x-portal-path')?.slice(0, 500)
 
 /** A page of a commune: who may come, what to load, which view. Checked here, never in a layout or a proxy. */
-export function communePage<V extends Viewer | null, Data>({ who, as, title, load, view: View }: Page<V, Data>) {
+export function communePage<V extends Viewer | null, Data>({
+  who,
+  as,
+  title,
+  load,
+  view: View,
+}: Page<V, Data>) {
   return async function Page({ params, searchParams }: Address) {
     const { commune: slug, ...rest } = await params
     const request = await asked(slug)

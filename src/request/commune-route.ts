@@ -17,28 +17,43 @@ type Context = { params: Promise<{ commune: string } & Record<string, string>> }
 
 type Post<V extends Viewer | null, Form extends z.ZodType, Done> = {
   who: Who<V>
+  /** `access`: an act of the door itself, whoever stands there. Else the viewer's own role. */
+  as?: 'access'
   form: Form
-  run: (db: CommuneDb, form: z.output<Form>, asked: RouteAsked<V>) => Promise<Done>
-  /** Where to go, once committed. A form that cannot be read goes where `null` says. */
-  then: (done: Done | null, asked: RouteAsked<V>, request: Request) => string | Response
+  /** One transaction; `null` is « not there or not yours »: 404. */
+  run: (db: CommuneDb, form: z.output<Form>, asked: RouteAsked<V>) => Promise<Done | null>
+  /** Where to go when the rows it needs stayed held by others for too long: nothing was written. */
+  busy?: (asked: RouteAsked<V>) => string
+  /** Where to go when the form cannot be read: no browser sends such a form by itself. */
+  unreadable: (asked: RouteAsked<V>) => string
+  /** Where to go, once committed. */
+  then: (done: Done, asked: RouteAsked<V>, request: Request) => string | Response | Promise<string>
 }
 
 export const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path } })
 const notThere = () => new Response(null, { status: 404 })
 
 /** A form sent by another site is refused; a browser too old to say where it comes from is held by its Lax cookie. */
-function fromThisSite(request: Request): boolean {
+export function fromThisSite(request: Request): boolean {
   const origin = request.headers.get('origin')
   if (origin && origin !== 'null') return new URL(origin).host === request.headers.get('host')
   const site = request.headers.get('sec-fetch-site')
   return site === null || site === 'same-origin'
 }
 
+/** A lock that did not come within its time, or a ring of waits that Postgres cut. */
+function isBusy(error: unknown): boolean {
+  const cause = (error as { cause?: { code?: string } }).cause
+  return cause?.code === '55P03' || cause?.code === '40P01'
+}
+
 /**
  * The hot path of a form: a native form posts here and is answered 303, with or without script. The same order as an
  * action; half the cost.
  */
-export function communePost<V extends Viewer | null, Form extends z.ZodType, Done>(post: Post<V, Form, Done>) {
+export function communePost<V extends Viewer | null, Form extends z.ZodType, Done>(
+  post: Post<V, Form, Done>,
+) {
   return async function POST(request: Request, { params }: Context): Promise<Response> {
     if (!fromThisSite(request)) return notThere()
     const { commune: slug, ...rest } = await params
@@ -47,12 +62,17 @@ export function communePost<V extends Viewer | null, Form extends z.ZodType, Don
     if (!entry.may) return entry.because === 'not-yours' ? notThere() : seeOther(paths.signIn(slug))
     const by = { ...known, viewer: entry.viewer, params: rest }
     const form = post.form.safeParse(valuesOf(await request.formData()))
-    let done: Done | null = null
-    if (form.success) {
+    if (!form.success) return seeOther(post.unreadable(by))
+    let done: Done | null
+    try {
       done = await inCommune(known.commune.id, actorOf(entry.viewer), (db) => post.run(db, form.data, by))
-      await afterCommit(known.commune.id)
+    } catch (error) {
+      if (post.busy && isBusy(error)) return seeOther(post.busy(by))
+      throw error
     }
-    const next = post.then(done, by, request)
+    if (done === null) return notThere()
+    await afterCommit(known.commune.id)
+    const next = await post.then(done, by, request)
     return typeof next === 'string' ? seeOther(next) : next
   }
 }

@@ -8,6 +8,9 @@ export const paths = {
   crest: (c: string) => `${families(c)}/blason`,
   signIn: (c: string, next?: string) =>
     `${families(c)}/connexion${next ? `?suite=${encodeURIComponent(next)}` : ''}`,
+  /** The sign-in page, saying what has just been done. */
+  signInAfter: (c: string, done: 'deconnexion' | 'deconnexion-partout' | 'mot-de-passe') =>
+    `${families(c)}/connexion?fait=${done}`,
   signOut: (c: string) => `${families(c)}/deconnexion`,
   createMySpace: (c: string) => `${families(c)}/creer-mon-espace`,
   forgottenPassword: (c: string) => `${families(c)}/mot-de-passe-oublie`,
@@ -19,19 +22,17 @@ export const paths = {
   familyHome: (c: string) => `${families(c)}/mon-accueil`,
   account: (c: string) => `${families(c)}/mon-compte`,
   bookings: (c: string) => `${families(c)}/reservations`,
-  planning: (c: string, child: string, activity: string, period?: string) =>
-    `${families(c)}/reservations/${child}/${activity}${period ? `?periode=${period}` : ''}`,
-  saveDraft: (c: string, child: string, activity: string) =>
-    `${families(c)}/reservations/${child}/${activity}/brouillon`,
-  recap: (c: string, child: string, activity: string) =>
-    `${families(c)}/reservations/${child}/${activity}/recapitulatif`,
-  validate: (c: string, child: string, activity: string) =>
-    `${families(c)}/reservations/${child}/${activity}/valider`,
+  planning: (c: string, enrolment: string, period?: string) =>
+    `${families(c)}/reservations/${enrolment}${period ? `?periode=${period}` : ''}`,
+  saveDraft: (c: string, enrolment: string) => `${families(c)}/reservations/${enrolment}/brouillon`,
+  recap: (c: string, enrolment: string) => `${families(c)}/reservations/${enrolment}/recapitulatif`,
+  validate: (c: string, enrolment: string) => `${families(c)}/reservations/${enrolment}/valider`,
   request: (c: string, request: string) => `${families(c)}/demandes/${request}`,
   agenda: (c: string, child?: string) => `${families(c)}/mon-agenda${child ? `?enfant=${child}` : ''}`,
   calendarFeed: (c: string, feed: string) => `/${c}/api/agenda/${feed}`,
   administration: agents,
-  households: (c: string) => `${agents(c)}/foyers`,
+  households: (c: string, asked: Record<string, string> = {}) =>
+    `${agents(c)}/foyers${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
   openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
   platform: () => '/plateforme',
   platformSignIn: () => '/plateforme/connexion',

@@ -34,12 +34,18 @@ function faultOf(issue: z.core.$ZodIssue): FaultCode {
   return 'invalid'
 }
 
+/** A rule of one form names its own sentence: `params: { words: 'administration.…' }`. */
+function sentenceOf(issue: z.core.$ZodIssue, t: Translate): string {
+  const own = issue.code === 'custom' ? issue.params : undefined
+  return own?.words ? t(own.words as never, own as never) : t(`site.form.faults.${faultOf(issue)}`)
+}
+
 /** One sentence per field at fault, in the order of the form. */
 export function faultsOf(error: z.ZodError, t: Translate): FormState['faults'] {
   const faults = new Map<string, string>()
   for (const issue of error.issues) {
     const field = issue.path.map(String).join('.') || 'form'
-    if (!faults.has(field)) faults.set(field, t(`site.form.faults.${faultOf(issue)}`))
+    if (!faults.has(field)) faults.set(field, sentenceOf(issue, t))
   }
   return [...faults].map(([field, message]) => ({ field, message }))
 }

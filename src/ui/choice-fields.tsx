@@ -76,7 +76,10 @@ export function RadioGroup({ defaultValue, ...group }: Group & { defaultValue?: 
 }
 
 /** Any number of choices; the name ends in `[]`. */
-export function CheckboxGroup({ defaultValues = [], ...group }: Group & { defaultValues?: readonly string[] }) {
+export function CheckboxGroup({
+  defaultValues = [],
+  ...group
+}: Group & { defaultValues?: readonly string[] }) {
   const field = useField(group.name)
   return (
     <ChoiceGroup {...group}>
@@ -92,7 +95,14 @@ export function CheckboxGroup({ defaultValues = [], ...group }: Group & { defaul
 type CheckboxProps = FieldWords & { name: string; value?: string; defaultChecked?: boolean }
 
 /** A single box to tick. */
-export function Checkbox({ label, hint, required, name, value = 'oui', defaultChecked = false }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hint,
+  required,
+  name,
+  value = 'oui',
+  defaultChecked = false,
+}: CheckboxProps) {
   const field = useField(name)
   return (
     <div className={field.error ? 'border-s-4 border-danger ps-4' : undefined}>

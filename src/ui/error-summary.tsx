@@ -48,7 +48,9 @@ export function ErrorSummary({ helpFor = {} }: { helpFor?: Partial<Record<string
           ))}
         </ul>
       )}
-      {state.refusal && helpFor[state.refusal.code] && <div className="mt-3">{helpFor[state.refusal.code]}</div>}
+      {state.refusal && helpFor[state.refusal.code] && (
+        <div className="mt-3">{helpFor[state.refusal.code]}</div>
+      )}
     </div>
   )
 }

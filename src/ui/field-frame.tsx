@@ -41,7 +41,17 @@ export const describedBy = (hint: unknown, hintId: string, error: unknown, error
   [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ') || undefined
 
 /** Label, hint and error around one control, in the order they are read. */
-export function FieldFrame({ id, hintId, errorId, label, hint, error, required, requiredWord, children }: Frame) {
+export function FieldFrame({
+  id,
+  hintId,
+  errorId,
+  label,
+  hint,
+  error,
+  required,
+  requiredWord,
+  children,
+}: Frame) {
   return (
     <div className={error ? 'border-s-4 border-danger ps-4' : undefined}>
       <label htmlFor={id} className="mb-1 block font-semibold">

@@ -36,7 +36,7 @@ export function ActionForm<S extends FormState>({
   name,
   children,
 }: ActionFormProps<S>) {
-  const [state, send] = useActionState<S, FormData>(action as never, untouched as S)
+  const [state, send] = useActionState<FormState, FormData>(action as never, untouched)
   return (
     <FormScope {...{ state, labels }}>
       <form action={send} aria-label={name} noValidate className="space-y-6">

@@ -29,7 +29,10 @@ type NoticeProps = {
 /** A message set apart from the text around it. */
 export function Notice({ tone = 'information', title, live = false, icon = tone, children }: NoticeProps) {
   return (
-    <div role={live ? 'status' : undefined} className={`flex gap-3 rounded-lg border-s-8 p-4 sm:p-5 ${tones[tone]}`}>
+    <div
+      role={live ? 'status' : undefined}
+      className={`flex gap-3 rounded-lg border-s-8 p-4 sm:p-5 ${tones[tone]}`}
+    >
       <Icon name={icon} className={`mt-0.5 size-6 shrink-0 ${inks[tone]}`} />
       <div className="min-w-0 grow space-y-2">
         {title && <p className="text-lg font-bold">{title}</p>}

@@ -21,7 +21,14 @@ type PasswordFieldProps = FieldWords & {
 }
 
 /** A password; with scripts, a button shows what is typed. It is never filled in again after a refusal. */
-export function PasswordField({ label, hint, required = true, name, autoComplete, maxLength }: PasswordFieldProps) {
+export function PasswordField({
+  label,
+  hint,
+  required = true,
+  name,
+  autoComplete,
+  maxLength,
+}: PasswordFieldProps) {
   const field = useField(name)
   const canShow = useScript() && field.labels !== undefined
   const [shown, setShown] = useState(false)

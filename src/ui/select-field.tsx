@@ -14,7 +14,15 @@ type SelectFieldProps = FieldWords & {
 }
 
 /** One choice in a closed list. */
-export function SelectField({ label, hint, required, name, choices, defaultValue, placeholder }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  required,
+  name,
+  choices,
+  defaultValue,
+  placeholder,
+}: SelectFieldProps) {
   const field = useField(name)
   const chosen = field.text(defaultValue)
   return (

@@ -14,7 +14,13 @@ type SubmitButtonProps = {
 }
 
 /** Sends the form it stands in; while it is being sent a second tap does nothing, and the label says so. */
-export function SubmitButton({ children, variant = 'primary', wide = false, name, value }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  variant = 'primary',
+  wide = false,
+  name,
+  value,
+}: SubmitButtonProps) {
   const { pending } = useFormStatus()
   const { labels } = useFormScope()
   const once = (event: MouseEvent) => {
@@ -26,7 +32,10 @@ export function SubmitButton({ children, variant = 'primary', wide = false, name
       {...{ name, value }}
       aria-disabled={pending || undefined}
       onClick={once}
-      className={buttonClass(variant, `${wide ? 'w-full sm:w-auto' : ''} aria-disabled:cursor-progress aria-disabled:opacity-70`)}
+      className={buttonClass(
+        variant,
+        `${wide ? 'w-full sm:w-auto' : ''} aria-disabled:cursor-progress aria-disabled:opacity-70`,
+      )}
     >
       {pending && labels ? labels.pending : children}
     </button>

@@ -58,7 +58,12 @@ export const brokenRecords: BrokenRecord[] = [
   {
     title: 'une clé mal orthographiée',
     change: ['    phone: 02 23', '    telephone: 02 23'],
-    fault: { line: 21, column: 5, place: 'contacts › mairie › telephone', message: 'clé inconnue : « telephone »' },
+    fault: {
+      line: 21,
+      column: 5,
+      place: 'contacts › mairie › telephone',
+      message: 'clé inconnue : « telephone »',
+    },
   },
   {
     title: 'une couleur trop pâle pour être lue',
@@ -76,9 +81,24 @@ export const brokenRecords: BrokenRecord[] = [
     fault: { line: 8, column: 11, place: 'theme › accent', message: 'une couleur s’écrit #rrggbb' },
   },
   {
+    title: 'une année scolaire que le calendrier ne connaît pas encore',
+    change: ['schoolYear: 2026-2027', 'schoolYear: 2040-2041'],
+    fault: {
+      line: 31,
+      column: 19,
+      place: `${inBooking} › schoolYear`,
+      message: 'le calendrier scolaire ne connaît pas l’année 2040-2041',
+    },
+  },
+  {
     title: 'un centre que la fiche ne connaît pas',
     change: ['centre: parc', 'centre: park'],
-    fault: { line: 36, column: 21, place: `${inBooking} › centres › 1 › centre`, message: 'centre inconnu : « park »' },
+    fault: {
+      line: 36,
+      column: 21,
+      place: `${inBooking} › centres › 1 › centre`,
+      message: 'centre inconnu : « park »',
+    },
   },
   {
     title: 'un nombre de places oublié',
@@ -154,7 +174,12 @@ export const brokenRecords: BrokenRecord[] = [
   {
     title: 'un blason qui n’est pas dans le dossier',
     change: ['crests/rennes.svg', 'crests/petite-ville.svg'],
-    fault: { line: 5, column: 8, place: 'crest', message: 'ce fichier n’existe pas : crests/petite-ville.svg' },
+    fault: {
+      line: 5,
+      column: 8,
+      place: 'crest',
+      message: 'ce fichier n’existe pas : crests/petite-ville.svg',
+    },
   },
   {
     title: 'une adresse que le portail garde pour lui',

@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { readRecord } from '@/communes/read-record'
 import type { CommuneRecord } from '@/communes/record'
 import { readText, type TownText } from '@/communes/text'
-import { communeCalendar } from '@/domain/calendar/commune-calendar'
-import { officialSchoolCalendar } from '@/domain/calendar/school-calendar'
 
 export const tenantsFolder = fileURLToPath(new URL('../../tenants/', import.meta.url))
 
@@ -13,14 +11,6 @@ export async function recordOf(slug: string): Promise<CommuneRecord> {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2))
   return reading.record
 }
-
-export const calendarOf = (record: CommuneRecord) =>
-  communeCalendar.parse({
-    timeZone: record.timeZone,
-    territory: record.publicHolidays,
-    zone: record.schoolZone,
-    schoolYears: officialSchoolCalendar.years,
-  })
 
 /** French as typed on a keyboard: the non-breaking spaces of the records become spaces. */
 export const inFrench = (text: TownText) => readText(text, 'fr').text.replaceAll('\u00a0', ' ')

@@ -16,7 +16,7 @@ import { aCalendar, day } from './calendar-of-a-commune'
 
 const closedTown = aCalendar({
   closures: [{ fromOn: '2026-12-24', toOn: '2026-12-31', label: 'Fermeture de fin d’année' }],
-  bridges: ['2027-05-07'],
+  bridges: ['2026-11-13'],
   deskDays: [1, 2, 3, 5, 6],
   localHolidays: { '2026-09-14': 'Fête de la commune' },
 })
@@ -32,7 +32,7 @@ describe('les sortes de jours', () => {
     ['un dimanche', '2026-11-15', false, false, false, false],
     ['un lundi de vacances', '2026-10-19', false, true, true, true],
     ['un jour de fermeture de la mairie', '2026-12-28', false, false, false, false],
-    ['un pont', '2027-05-07', false, true, true, false],
+    ['un pont', '2026-11-13', false, true, true, false],
     ['une fête locale', '2026-09-14', false, false, false, false],
     ['un jour d’une année scolaire inconnue', '2031-11-03', false, true, true, true],
   ])('%s (%s)', (_, iso, school, working, desk, open) => {

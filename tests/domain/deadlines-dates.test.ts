@@ -102,6 +102,14 @@ describe('avant le début d’une période', () => {
     expect(lastMoment(rule({ anchor: 'first-saturday-off', n: 1 }), service)).toBe('2026-10-10T23:59')
   })
 
+  test('une session qui commence un lundi commence ce lundi-là', () => {
+    const service = {
+      on: day('2026-10-19'),
+      period: { startsOn: day('2026-10-19'), endsOn: day('2026-10-23') },
+    }
+    expect(lastMoment(rule({ anchor: 'first-open-monday', n: 1 }), service)).toBe('2026-10-12T23:59')
+  })
+
   test('quand le premier lundi est le lundi de Pâques, le premier jour ouvert est le mardi', () => {
     const zoneA = aCalendar({ zone: 'A' })
     expect(lastMoment(rule({ anchor: 'first-open-monday', n: 1 }), '2026-04-09', zoneA)).toBe(

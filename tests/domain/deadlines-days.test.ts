@@ -51,6 +51,12 @@ describe('des jours avant', () => {
     ],
     ['2 semaines', { kind: 'days-before', n: 2, unit: 'week' }, '2026-11-18', '2026-11-04T23:59'],
     ['1 mois avant un 31', { kind: 'days-before', n: 1, unit: 'month' }, '2026-12-31', '2026-11-30T23:59'],
+    [
+      '350 jours ouvrés, d’une année sur l’autre',
+      { kind: 'days-before', n: 350, unit: 'working' },
+      '2027-06-30',
+      '2026-02-09T23:59',
+    ],
   ])('%s', (_, rule, service, expected) => {
     expect(lastMoment(rule, service)).toBe(expected)
   })

@@ -29,6 +29,12 @@ describe('une règle qui change selon le jour', () => {
       '2026-11-12',
       '2026-11-11T23:59',
     ],
+    [
+      'un mardi de vacances n’est pas un retour',
+      { firstSchoolDayAfterBreak: true },
+      '2026-10-20',
+      '2026-10-19T23:59',
+    ],
     ['l’été', { months: [7, 8] }, '2027-07-05', '2027-06-25T23:59'],
     ['un mercredi d’été', { months: [7, 8], weekdays: [3] }, '2027-07-07', '2027-06-27T23:59'],
     [

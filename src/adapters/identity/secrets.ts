@@ -6,7 +6,7 @@ declare global {
 }
 
 /** Said once, when the process starts: the key of every keyed hash. Changing it ends links and calendar feeds. */
-export function useSecret(secret: string) {
+export function setSecret(secret: string) {
   globalThis.portalSecret = secret
 }
 
@@ -18,7 +18,7 @@ export const hashOf = (secret: string) => createHash('sha256').update(secret).di
 
 /** A keyed hash for one purpose: the same words under another purpose give another value. */
 export function keyedHash(purpose: string, words: string): string {
-  if (!globalThis.portalSecret) throw new Error('useSecret() has not been called')
+  if (!globalThis.portalSecret) throw new Error('setSecret() has not been called')
   return createHmac('sha256', `${globalThis.portalSecret} ${purpose}`).update(words).digest('base64url')
 }
 

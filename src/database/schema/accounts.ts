@@ -13,10 +13,14 @@ export const accounts = communeTable(
     /** What the person types: in lower case, without surrounding spaces. */
     identifier: text('identifier').notNull(),
     email: text('email').notNull(),
-    title: text('title', { enum: ['madame', 'monsieur', ''] }).notNull().default(''),
+    title: text('title', { enum: ['madame', 'monsieur', ''] })
+      .notNull()
+      .default(''),
     firstName: text('first_name').notNull(),
     lastName: text('last_name').notNull(),
-    language: text('language', { enum: ['fr', 'ru', 'en', 'ar'] }).notNull().default('fr'),
+    language: text('language', { enum: ['fr', 'ru', 'en', 'ar'] })
+      .notNull()
+      .default('fr'),
     openedAt: instant('opened_at').notNull(),
     activatedAt: instant('activated_at'),
     disabledAt: instant('disabled_at'),

@@ -14,7 +14,7 @@ import {
 import { instant, plainDate, plainTime } from '../columns'
 import { accounts } from './accounts'
 import { communeTable, ofMyAccount, ofMyChildren, ofMyHouseholds, openToFamilies } from './commune-table'
-import { children, households } from './households'
+import { children, enrolments, households } from './households'
 import { communes } from './platform'
 
 /** Séance: one unit (morning, meal, afternoon) of an activity, at a centre, on a day. */
@@ -80,7 +80,11 @@ export const bookingRequests = communeTable(
     submittedAt: instant('submitted_at').notNull(),
     recordVersion: integer('record_version').notNull(),
   },
-  { family: { sees: ofMyHouseholds, writes: sql`${ofMyHouseholds} and ${ofMyAccount}` }, agent: true, worker: true },
+  {
+    family: { sees: ofMyHouseholds, writes: sql`${ofMyHouseholds} and ${ofMyAccount}` },
+    agent: true,
+    worker: true,
+  },
   (t) => [
     primaryKey({ columns: [t.communeId, t.id] }),
     unique('booking_requests_numbered_once').on(t.communeId, t.number),
@@ -111,7 +115,11 @@ export const bookings = communeTable(
     cancelledAt: instant('cancelled_at'),
     cancelRequestId: uuid('cancel_request_id'),
   },
-  { family: { sees: ofMyChildren, writes: sql`${ofMyChildren} and ${ofMyHouseholds}` }, agent: true, worker: true },
+  {
+    family: { sees: ofMyChildren, writes: sql`${ofMyChildren} and ${ofMyHouseholds}` },
+    agent: true,
+    worker: true,
+  },
   (t) => [
     primaryKey({ columns: [t.communeId, t.id] }),
     uniqueIndex('bookings_once_per_child_and_session')
@@ -152,25 +160,33 @@ export const bookings = communeTable(
   ],
 )
 
-/** Brouillon: the boxes a parent has changed and not yet validated. */
+/** Brouillon: the boxes a parent has changed for an enrolment and not yet validated. */
 export const bookingDrafts = communeTable(
   'booking_drafts',
   {
     accountId: uuid('account_id').notNull(),
+    enrolmentId: uuid('enrolment_id').notNull(),
     childId: uuid('child_id').notNull(),
-    activity: text('activity').notNull(),
     /** Session id → ticked or not, for the boxes that differ from what is booked. */
     changes: jsonb('changes').notNull().$type<Record<string, boolean>>(),
-    alsoForChildren: uuid('also_for_children').array().notNull(),
+    /** « Effectuer la même demande pour… »: enrolments of brothers and sisters. */
+    alsoForEnrolments: uuid('also_for_enrolments').array().notNull(),
+    /** « enrolment session » pairs that are not asked for a brother or sister, because they cannot be had. */
+    leftOut: text('left_out').array().notNull().default(sql`'{}'::text[]`),
     savedAt: instant('saved_at').notNull(),
   },
   { family: sql`${ofMyAccount} and ${ofMyChildren}` },
   (t) => [
-    primaryKey({ columns: [t.communeId, t.accountId, t.childId, t.activity] }),
+    primaryKey({ columns: [t.communeId, t.accountId, t.enrolmentId] }),
     foreignKey({
       name: 'booking_drafts_account',
       columns: [t.communeId, t.accountId],
       foreignColumns: [accounts.communeId, accounts.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'booking_drafts_enrolment',
+      columns: [t.communeId, t.enrolmentId],
+      foreignColumns: [enrolments.communeId, enrolments.id],
     }).onDelete('cascade'),
     foreignKey({
       name: 'booking_drafts_child',

@@ -27,7 +27,9 @@ export const currentCommune = sql`nullif(current_setting('portal.commune_id', tr
 export const currentPerson = sql`nullif(current_setting('portal.person_id', true), '')::uuid`
 
 /** Who reaches the rows of a table: the rows a family sees, by a condition; the other roles, whole or not at all. */
-export type Reach = { family?: SQL | { sees: SQL; writes: SQL } } & { [role in Exclude<RoleName, 'family'>]?: true }
+export type Reach = { family?: SQL | { sees: SQL; writes: SQL } } & {
+  [role in Exclude<RoleName, 'family'>]?: true
+}
 
 /** A family's rows: those of a household for which the signed-in person has an account. */
 export const ofMyHouseholds = sql`household_id in (select h.household_id from account_households h where h.commune_id = ${currentCommune} and h.account_id = ${currentPerson})`
@@ -77,8 +79,6 @@ export function communeTable<T extends Record<string, PgColumnBuilderBase>>(
 }
 
 type CommuneColumns<T extends Record<string, PgColumnBuilderBase>> = Parameters<
-  NonNullable<
-    Parameters<typeof pgTable<string, { communeId: ReturnType<typeof communeIdColumn> } & T>>[2]
-  >
+  NonNullable<Parameters<typeof pgTable<string, { communeId: ReturnType<typeof communeIdColumn> } & T>>[2]>
 >[0]
 const communeIdColumn = () => uuid('commune_id').notNull()

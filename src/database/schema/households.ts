@@ -50,7 +50,9 @@ export const guardians = communeTable(
     id: uuid('id').notNull().defaultRandom(),
     householdId: uuid('household_id').notNull(),
     accountId: uuid('account_id'),
-    title: text('title', { enum: ['madame', 'monsieur', ''] }).notNull().default(''),
+    title: text('title', { enum: ['madame', 'monsieur', ''] })
+      .notNull()
+      .default(''),
     firstName: text('first_name').notNull(),
     lastName: text('last_name').notNull(),
   },

@@ -12,7 +12,9 @@ export const communes = pgTable(
     slug: text('slug').notNull(),
     inseeCode: text('insee_code').notNull(),
     name: text('name').notNull(),
-    state: text('state', { enum: ['open', 'suspended'] }).notNull().default('open'),
+    state: text('state', { enum: ['open', 'suspended'] })
+      .notNull()
+      .default('open'),
     recordVersion: integer('record_version').notNull(),
   },
   (t) => [

@@ -15,7 +15,7 @@ export const dayOfPreviousMonth = deadlineKind({
   }),
   cutOff(rule, service) {
     const { day, monthsBack } = rule
-    const on = service.on.with({ day: 1 }).subtract({ months: monthsBack }).with({ day })
+    const on = service.on.subtract({ months: monthsBack }).with({ day })
     return closeOn(on, rule, { day, monthsBack })
   },
 })

@@ -9,6 +9,7 @@ export const access = {
     submit: 'Connexion',
     forgotten: 'J’ai oublié mon mot de passe',
     needed: 'Connectez-vous pour continuer.',
+    noAccountYet: 'Vous n’avez pas encore de compte ?',
     signedOut: 'Vous êtes déconnecté.',
     signedOutEverywhere: 'Vous êtes déconnecté de tous les appareils.',
     passwordChanged: 'Votre mot de passe est enregistré. Connectez-vous avec le nouveau.',
@@ -26,7 +27,8 @@ export const access = {
   },
   forgotten: {
     title: 'J’ai oublié mon mot de passe',
-    intro: 'Indiquez votre identifiant ou votre adresse e-mail. Si un compte existe, un courriel vous est envoyé.',
+    intro:
+      'Indiquez votre identifiant ou votre adresse e-mail. Si un compte existe, un courriel vous est envoyé.',
     submit: 'Recevoir un courriel',
     sent: 'Si un compte correspond, un courriel vient d’être envoyé. Son lien est valable une heure.',
   },
@@ -40,7 +42,9 @@ export const access = {
     submit: 'Enregistrer',
     spent: 'Ce lien a déjà servi ou n’est plus valable.',
     askAgain: 'Recevoir un nouveau courriel',
-    identifier: 'Votre identifiant : {identifier}',
+    askAgainIntro: 'Un seul geste suffit : un nouveau courriel part à la même adresse.',
+    sentAgain:
+      'Si votre compte reste à activer, un courriel vient d’être envoyé. Son lien est valable sept jours.',
   },
   account: {
     title: 'Mon compte',
@@ -55,6 +59,13 @@ export const access = {
     changeCredentials: 'Modifier mes identifiants',
     changePassword: 'Modifier mon mot de passe',
     save: 'Enregistrer',
+    name: 'Nom',
+    identifierHint: 'Ce que vous tapez pour vous connecter. Votre adresse e-mail convient toujours.',
+    identifierUnfit:
+      'Un identifiant a de {least} à {most} caractères : lettres, chiffres, point, tiret et tiret bas. Votre adresse e-mail convient aussi.',
+    passwordChanged: 'Votre mot de passe est modifié. Vos autres appareils sont déconnectés.',
+    everywhereIntro:
+      'Utile après un téléphone perdu ou un ordinateur partagé : il faudra se connecter de nouveau.',
     identifierChanged: 'Votre identifiant est modifié.',
     sessionsEnd: 'Changer le mot de passe vous déconnecte de tous vos appareils.',
     devices: 'Appareils connectés',

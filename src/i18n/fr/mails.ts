@@ -2,13 +2,16 @@
 export const mails = {
   hello: 'Bonjour {name},',
   regards: 'Cordialement,',
-  automatic: 'Ce courriel est envoyé automatiquement par l’espace citoyens de {commune}.',
+  question: 'Une question ?',
+  automatic: '{commune}, {portal} : ce courriel est envoyé automatiquement, n’y répondez pas.',
+  copyLink: 'Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur :',
   activation: {
     subject: 'Activez votre compte',
     intro: '{commune} a ouvert votre compte sur son espace citoyens.',
     identifier: 'Votre identifiant : {identifier}',
     action: 'Activer mon compte',
     validity: 'Ce lien est valable jusqu’au {date}, {time}.',
+    notYou: 'Si ce compte n’est pas pour vous, ne faites rien.',
   },
   password: {
     subject: 'Choisissez un nouveau mot de passe',
@@ -28,10 +31,12 @@ export const mails = {
     cancelledSubject: 'Annulation enregistrée, demande n° {number}',
     bothSubject: 'Réservations modifiées, demande n° {number}',
     intro: 'Nous avons bien enregistré votre demande n° {number} du {date} à {time}.',
+    activity: 'Activité : {activity}',
     booked: 'Réservé',
     cancelled: 'Annulé',
     centre: 'Centre : {centre}',
     until: 'modifiable jusqu’au {date}, {time}',
+    cancelledSince: 'annulé depuis par une autre demande',
     action: 'Voir mon agenda',
   },
 }

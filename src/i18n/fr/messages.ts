@@ -7,7 +7,19 @@ import { mails } from './mails'
 import { platform } from './platform'
 import { refusals } from './refusals'
 import { site } from './site'
+import { statements } from './statements'
 
-export const fr = { access, administration, agenda, booking, family, mails, platform, refusals, site }
+export const fr = {
+  access,
+  administration,
+  agenda,
+  booking,
+  family,
+  mails,
+  platform,
+  refusals,
+  site,
+  statements,
+}
 /** What every language must say: each sentence of the French, no more and no less. */
 export type Messages = typeof fr

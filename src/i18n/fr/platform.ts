@@ -1,10 +1,13 @@
 export const platform = {
   title: 'Plateforme',
   signIn: 'Connexion des opérateurs',
+  signInIntro:
+    'Réservée aux personnes qui tiennent la plateforme. Familles et agents se connectent à l’adresse de leur commune.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   submit: 'Connexion',
   signOut: 'Se déconnecter',
+  signedInAs: 'Connecté : {email}',
   communes: {
     title: 'Communes',
     caption: 'Communes de la plateforme',
@@ -12,10 +15,11 @@ export const platform = {
     address: 'Adresse',
     insee: 'Code INSEE',
     state: 'État',
-    version: 'Version du record',
+    version: 'Version de la fiche',
     publishedAt: 'Publiée le',
-    sessions: 'Séances',
+    sessions: 'Séances à venir',
     states: { open: 'ouverte', suspended: 'suspendue' },
+    none: 'Aucune commune.',
     noFamily: 'Un opérateur ne peut lire aucune famille : la base de données le lui refuse.',
   },
 }

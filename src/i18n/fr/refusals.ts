@@ -18,7 +18,9 @@ export const refusals: Record<Refusal['code'], string> = {
   'session-full': 'Complet : il n’y a plus de place au centre {centre}.',
   'session-withdrawn': 'Cette séance n’a plus lieu.',
   'not-enrolled': 'L’enfant n’est pas inscrit à cette activité dans ce centre à cette date.',
+  'already-elsewhere': 'L’enfant est déjà réservé à cette heure-là au centre {centre}.',
   'needs-another-unit': 'Le repas ne se réserve qu’avec une demi-journée : cochez aussi {oneOf}.',
+  'leaves-unit-alone': 'Il resterait « {left} » sans demi-journée ce jour-là : décochez-le aussi.',
   'nothing-to-do': 'Vous n’avez rien changé.',
   busy: 'Beaucoup de familles réservent en ce moment. Rien n’est perdu : réessayez dans quelques secondes.',
 }

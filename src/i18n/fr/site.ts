@@ -2,6 +2,12 @@
 export const site = {
   name: 'Espace citoyens',
   skipToContent: 'Aller au contenu',
+  frame: {
+    mainNav: 'Navigation principale',
+    footerNav: 'Pied de page',
+    townHome: '{name}, {portal} : accueil',
+    person: 'Connecté : {name}',
+  },
   language: 'Langue',
   chooseLanguage: 'Changer de langue',
   menu: 'Menu',
@@ -32,6 +38,22 @@ export const site = {
     townTextInFrench: 'Texte de la commune, en français',
     assumed: 'à confirmer par la commune',
     ruleFrom: 'Source : {source}',
+    hello: 'Bonjour {name}',
+    bookOnline: 'Se réserve en ligne',
+    seeService: 'S’organise avec le service',
+    rules: 'Règles',
+    onThisPage: 'Sur cette page',
+    allPracticalInfo: 'Toutes les informations utiles',
+    opensElsewhere: 'autre site',
+  },
+  practical: {
+    intro: 'Téléphones, adresses et réponses aux questions les plus posées.',
+    centresCaption: 'Centres de la commune',
+    centre: 'Centre',
+    phoneUnknown: 'demandez-le au service',
+    addressUnknown: 'non indiquée',
+    callCentre: 'Appeler {centre}, {phone}',
+    departure: 'centre de départ',
   },
   footer: {
     accessibility: 'Accessibilité : non conforme',
@@ -55,7 +77,8 @@ export const site = {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette page n’existe pas, ou n’est pas la vôtre.',
     failedTitle: 'Une erreur s’est produite',
-    failed: 'Rien n’a été perdu. Réessayez ; si cela continue, appelez la mairie en donnant ce numéro : {id}.',
+    failed:
+      'Rien n’a été perdu. Réessayez ; si cela continue, appelez la mairie en donnant ce numéro : {id}.',
     retry: 'Réessayer',
     backHome: 'Retour à l’accueil',
   },
@@ -63,6 +86,7 @@ export const site = {
     summaryTitle: 'À corriger',
     required: 'obligatoire',
     optional: 'facultatif',
+    pending: 'Envoi en cours…',
     faults: {
       missing: 'Remplissez ce champ.',
       'too-long': 'Ce texte est trop long.',

@@ -1,0 +1,1 @@
+ALTER TABLE "booking_drafts" ADD COLUMN "left_out" text[] DEFAULT '{}'::text[] NOT NULL;

@@ -1,0 +1,59 @@
+import type { Temporal } from 'temporal-polyfill'
+import { weekStart } from '@/domain/calendar/week'
+import { isOpen } from '@/domain/deadlines/deadline'
+import type { Session } from './session'
+
+/** One gesture that ticks or unticks many boxes: « toute l'année, un mois, une semaine ou un jour » (guide de Rennes). */
+export type Gesture = {
+  tick: boolean
+  /** Units concerned: morning, meal, afternoon. */
+  units: string[]
+  scope:
+    | { of: 'day' | 'week'; on: Temporal.PlainDate }
+    | { of: 'period'; days: Temporal.PlainDate[] }
+    | { of: 'year' }
+}
+
+function concerns({ scope, units }: Gesture, session: Session): boolean {
+  if (!units.includes(session.unit)) return false
+  if (scope.of === 'day') return session.on.equals(scope.on)
+  if (scope.of === 'week') return weekStart(session.on).equals(weekStart(scope.on))
+  if (scope.of === 'period') return scope.days.some((day) => day.equals(session.on))
+  return true
+}
+
+/** Boxes that differ from what is booked: session id → ticked. */
+export type Changes = Record<string, boolean>
+
+/** Notes one box: a change is kept only while it differs from what is booked. */
+export function withBox(changes: Changes, id: string, wanted: boolean, booked: boolean): Changes {
+  const { [id]: _old, ...others } = changes
+  return wanted === booked ? others : { ...others, [id]: wanted }
+}
+
+/** Whether a family may still change this box: to tick it a place must be left. */
+export function mayChange(session: Session, booked: boolean, now: Temporal.Instant): boolean {
+  if (booked) return isOpen(session.deadlines.cancel, now)
+  return !session.withdrawn && isOpen(session.deadlines.book, now) && session.placesLeft > 0
+}
+
+/** The changes after a gesture, and how many boxes it moved. Closed and full days are left as they are. */
+export function applyGesture(
+  changes: Changes,
+  gesture: Gesture,
+  sessions: Session[],
+  bookedIds: ReadonlySet<string>,
+  now: Temporal.Instant,
+): { changes: Changes; moved: number } {
+  let after = changes
+  let moved = 0
+  for (const session of sessions) {
+    if (!concerns(gesture, session)) continue
+    const booked = bookedIds.has(session.id)
+    const ticked = after[session.id] ?? booked
+    if (ticked === gesture.tick || !mayChange(session, booked, now)) continue
+    after = withBox(after, session.id, gesture.tick, booked)
+    moved += 1
+  }
+  return { changes: after, moved }
+}

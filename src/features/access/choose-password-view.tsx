@@ -1,0 +1,92 @@
+import { passwordLength } from '@/domain/access/password'
+import type { Viewer } from '@/domain/access/who'
+import { formLabels, guideWord } from '@/i18n/form-labels'
+import type { Speaker, Translate } from '@/i18n/speak'
+import type { PageAsked } from '@/request/commune-page'
+import { paths } from '@/request/paths'
+import { Bilingual } from '@/ui/bilingual'
+import { LinkButton } from '@/ui/button'
+import { Facts } from '@/ui/facts'
+import { ActionForm } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { PasswordField } from '@/ui/password-field'
+import { SubmitButton } from '@/ui/submit-button'
+import { choosePasswordAction, sendActivationAgainAction } from './actions'
+import type { LinkOfPage } from './link-of-page'
+import { NameForSafe } from './name-for-safe'
+
+const titles = {
+  activation: 'access.choosePassword.activationTitle',
+  password: 'access.choosePassword.passwordTitle',
+} as const
+export const titleOfLink = (t: Translate, link: LinkOfPage) => t(titles[link.purpose])
+
+type OpenLink = Extract<LinkOfPage, { state: 'open' }>
+
+function ChooseForm({ link, speaker }: { link: OpenLink; speaker: Speaker }) {
+  const { t } = speaker
+  return (
+    <ActionForm action={choosePasswordAction} labels={formLabels(t)} hidden={{ key: link.key }}>
+      <Facts facts={[{ name: t('access.account.identifier'), value: <bdi>{link.identifier}</bdi> }]} />
+      <NameForSafe identifier={link.identifier} />
+      <PasswordField
+        name="password"
+        label={t('access.choosePassword.password')}
+        hint={t('access.choosePassword.rule', { least: passwordLength.least })}
+        autoComplete="new-password"
+      />
+      <PasswordField
+        name="repeatPassword"
+        label={t('access.choosePassword.repeat')}
+        autoComplete="new-password"
+      />
+      <SubmitButton wide>
+        <Bilingual {...guideWord(speaker, 'access.choosePassword.submit')} />
+      </SubmitButton>
+    </ActionForm>
+  )
+}
+
+function LinkIsOver({ link, slug, t }: { link: LinkOfPage; slug: string; t: Translate }) {
+  return (
+    <>
+      <Notice tone="warning" title={t('access.choosePassword.spent')} />
+      {link.purpose === 'activation' ? (
+        <ActionForm action={sendActivationAgainAction} labels={formLabels(t)} hidden={{ key: link.key }}>
+          <p>{t('access.choosePassword.askAgainIntro')}</p>
+          <SubmitButton wide>{t('access.choosePassword.askAgain')}</SubmitButton>
+        </ActionForm>
+      ) : (
+        <LinkButton href={paths.forgottenPassword(slug)} wide>
+          {t('access.choosePassword.askAgain')}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+/** The page of a mailed link. Opening it spends nothing: mail filters open links before people do. */
+export function ChoosePasswordView({
+  commune,
+  speaker,
+  data: link,
+}: PageAsked<Viewer | null> & { data: LinkOfPage }) {
+  const { t } = speaker
+  return (
+    <>
+      <PageHeading
+        above={link.state === 'open' && t('access.choosePassword.hello', { name: link.firstName })}
+      >
+        {titleOfLink(t, link)}
+      </PageHeading>
+      <div className="max-w-xl space-y-6">
+        {link.state === 'open' ? (
+          <ChooseForm {...{ link, speaker }} />
+        ) : (
+          <LinkIsOver {...{ link, t }} slug={commune.slug} />
+        )}
+      </div>
+    </>
+  )
+}

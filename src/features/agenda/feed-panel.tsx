@@ -1,0 +1,67 @@
+import { formLabels } from '@/i18n/form-labels'
+import type { Speaker } from '@/i18n/speak'
+import { env } from '@/request/env'
+import { paths } from '@/request/paths'
+import { ButtonRow } from '@/ui/button'
+import { controlClass } from '@/ui/field-frame'
+import { ActionForm } from '@/ui/form'
+import { Section } from '@/ui/page-heading'
+import { SubmitButton } from '@/ui/submit-button'
+import { changeFeedAction } from './actions'
+
+type FeedProps = { speaker: Speaker; slug: string; feedKey: string | null }
+
+function FeedAddress({ t, address }: { t: Speaker['t']; address: string }) {
+  return (
+    <div>
+      <label htmlFor="adresse-secrete" className="mb-1 block font-semibold">
+        {t('agenda.feed.address')}
+      </label>
+      <p id="adresse-secrete-aide" className="mb-1.5 text-sm text-muted">
+        {t('agenda.feed.howTo')}
+      </p>
+      <input
+        id="adresse-secrete"
+        type="url"
+        dir="ltr"
+        readOnly
+        value={address}
+        aria-describedby="adresse-secrete-aide"
+        className={`${controlClass} max-w-3xl`}
+      />
+    </div>
+  )
+}
+
+/** The secret address of the agenda: explained, created, copied, replaced, taken back. */
+export function FeedPanel({ speaker, slug, feedKey }: FeedProps) {
+  const { t } = speaker
+  return (
+    <Section id="calendrier" title={t('agenda.feed.heading')}>
+      <p className="max-w-prose">{t('agenda.feed.intro')}</p>
+      <ActionForm action={changeFeedAction} labels={formLabels(t)} name={t('agenda.feed.heading')}>
+        {feedKey ? (
+          <>
+            <FeedAddress t={t} address={`${env().PORTAL_ORIGIN}${paths.calendarFeed(slug, feedKey)}`} />
+            <p className="max-w-prose">{t('agenda.feed.renewHint')}</p>
+            <ButtonRow>
+              <SubmitButton variant="secondary" wide name="act" value="renew">
+                {t('agenda.feed.renew')}
+              </SubmitButton>
+              <SubmitButton variant="danger" wide name="act" value="revoke">
+                {t('agenda.feed.revoke')}
+              </SubmitButton>
+            </ButtonRow>
+          </>
+        ) : (
+          <>
+            <p>{t('agenda.feed.none')}</p>
+            <SubmitButton variant="secondary" wide name="act" value="create">
+              {t('agenda.feed.create')}
+            </SubmitButton>
+          </>
+        )}
+      </ActionForm>
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { mostLines } from './session-rows'
+
+const ids = z.array(z.uuid()).max(mostLines).default([])
+const isoDate = z.iso.date()
+
+/** What the button pressed asks for, besides keeping the boxes. */
+const go = z.string().transform((text, issues) => {
+  const [what, of, value = ''] = text.split(':')
+  if (what === 'stay' || what === 'recap' || what === 'discard' || what === 'abandon')
+    return { to: what } as const
+  if (what === 'period' && of) return { to: 'period', key: of } as const
+  if (what === 'tick' || what === 'untick') {
+    const tick = what === 'tick'
+    if (of === 'year' || of === 'period') return { to: 'gesture', tick, of, on: value } as const
+    if ((of === 'day' || of === 'week') && isoDate.safeParse(value).success)
+      return { to: 'gesture', tick, of, on: value } as const
+  }
+  issues.addIssue({ code: 'custom', message: 'not-a-choice' })
+  return z.NEVER
+})
+
+/** The boxes of the screen, as sent by any of its buttons. `shown` are those that could be changed. */
+export const draftForm = z.object({
+  shown: ids,
+  ticked: ids,
+  also: z.array(z.uuid()).max(20).default([]),
+  units: z.array(z.string().max(40)).max(20).default([]),
+  period: z.string().max(20).default(''),
+  go: go.default({ to: 'stay' }),
+})
+export type DraftForm = z.output<typeof draftForm>

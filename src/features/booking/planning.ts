@@ -1,0 +1,131 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { BookableActivity, Unit } from '@/communes/activity'
+import { type ActivityPeriod, periodsOf } from '@/communes/days-of-activity'
+import type { Centre, CommuneRecord } from '@/communes/record'
+import type { TownText } from '@/communes/text'
+import type { CommuneDb } from '@/database/door'
+import { mayChange } from '@/domain/booking/gesture'
+import type { Session } from '@/domain/booking/session'
+import type { Deadline } from '@/domain/deadlines/deadline'
+import { isOpen } from '@/domain/deadlines/deadline'
+import { leftOutKey } from './decide-draft'
+import { type Draft, readDraft } from './draft'
+import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
+import { activityOf, liveBookings, sessionOf, sessionsOfYear } from './session-rows'
+
+export type Box = {
+  sessionId: string
+  unit: Unit
+  ticked: boolean
+  booked: boolean
+  /** The family may still change it. */
+  open: boolean
+  full: boolean
+  placesLeft: number
+}
+
+export type DayRow = {
+  on: Temporal.PlainDate
+  boxes: (Box | null)[]
+  deadline: Deadline
+  /** The deadline to cancel, when it is not the one to book. */
+  cancelDeadline: Deadline | null
+  open: boolean
+}
+
+export type Planning = {
+  enrolment: EnrolmentOfChild
+  activity: BookableActivity
+  centre: Centre | undefined
+  departureCentre: Centre | undefined
+  periods: ActivityPeriod[]
+  period: ActivityPeriod
+  units: Unit[]
+  days: DayRow[]
+  /** « le centre arrête sa liste 8 jours avant », in the town's words. */
+  deadlineSentence: TownText | undefined
+  siblings: (EnrolmentOfChild & { ticked: boolean })[]
+  draft: Draft
+}
+
+function dayRow(
+  on: Temporal.PlainDate,
+  sessions: Session[],
+  units: Unit[],
+  state: { changes: Draft['changes']; booked: ReadonlySet<string>; now: Temporal.Instant },
+): DayRow | null {
+  const boxes = units.map((unit) => {
+    const session = sessions.find((s) => s.unit === unit.key && s.on.equals(on))
+    if (!session) return null
+    const booked = state.booked.has(session.id)
+    return {
+      sessionId: session.id,
+      unit,
+      booked,
+      ticked: state.changes[session.id] ?? booked,
+      open: mayChange(session, booked, state.now),
+      full: session.placesLeft === 0,
+      placesLeft: session.placesLeft,
+    }
+  })
+  const first = sessions.find((s) => s.on.equals(on))
+  if (!first) return null
+  const { book, cancel } = first.deadlines
+  const sameMoment =
+    book.kind === 'moment' && cancel.kind === 'moment'
+      ? book.closesAt.equals(cancel.closesAt)
+      : book.kind === cancel.kind
+  return {
+    on,
+    boxes,
+    deadline: book,
+    cancelDeadline: sameMoment ? null : cancel,
+    open: isOpen(book, state.now) || isOpen(cancel, state.now),
+  }
+}
+
+/** The period asked for, else the first with a day still to come, else the last. */
+const periodToShow = (periods: ActivityPeriod[], asked: string | undefined, today: Temporal.PlainDate) =>
+  periods.find((p) => p.key === asked) ??
+  periods.find((p) => p.days.some((d) => d.toString() >= today.toString())) ??
+  periods.at(-1)
+
+/** The registration table of one enrolment for one period. `null`: not an enrolment of the viewer's. */
+export async function planningOf(
+  db: CommuneDb,
+  enrolmentId: string,
+  by: { accountId: string; record: CommuneRecord; now: Temporal.Instant; period?: string },
+): Promise<Planning | null> {
+  const enrolment = await enrolmentById(db, enrolmentId)
+  const activity = enrolment && activityOf(by.record, enrolment.activity)
+  if (!enrolment || !activity) return null
+  const periods = periodsOf(activity, by.record)
+  const today = by.now.toZonedDateTimeISO(by.record.timeZone).toPlainDate()
+  const period = periodToShow(periods, by.period, today)
+  if (!period) return null
+  const draft = await readDraft(db, by.accountId, enrolmentId)
+  const changes = Object.fromEntries(
+    Object.entries(draft.changes).filter(([id]) => !draft.leftOut.includes(leftOutKey(enrolmentId, id))),
+  )
+  const rows = await sessionsOfYear(db, { ...enrolment, centres: [enrolment.centre] })
+  const shown = rows.filter((row) => period.days.some((d) => d.equals(row.on)))
+  const days = period.days.map((d) => d.toString())
+  const booked = new Set((await liveBookings(db, [enrolment.childId], days)).map((b) => b.session.id))
+  const siblings = await siblingEnrolments(db, enrolment)
+  const sessions = shown.map((row) => sessionOf(row, by.record))
+  const centreOf = (key: string | null) => by.record.centres.find((c) => c.key === key)
+  const { units, deadlines } = activity.booking
+  return {
+    enrolment,
+    activity,
+    centre: centreOf(enrolment.centre),
+    departureCentre: centreOf(enrolment.departureCentre),
+    periods,
+    period,
+    units,
+    days: period.days.flatMap((on) => dayRow(on, sessions, units, { changes, booked, now: by.now }) ?? []),
+    deadlineSentence: deadlines.find((d) => d.actions.includes('book'))?.sentence,
+    siblings: siblings.map((s) => ({ ...s, ticked: draft.also.includes(s.id) })),
+    draft,
+  }
+}

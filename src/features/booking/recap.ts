@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { BookableActivity } from '@/communes/activity'
+import type { CommuneRecord } from '@/communes/record'
+import type { CommuneDb } from '@/database/door'
+import type { DecidedLine } from '@/domain/booking/decide-bookings'
+import { isOpen } from '@/domain/deadlines/deadline'
+import { askedByDraft, decideDraft } from './decide-draft'
+import { readDraft } from './draft'
+import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
+import { activityOf, type SessionRow, sessionOf, sessionsOfYear } from './session-rows'
+
+export type RecapLine = DecidedLine & {
+  firstName: string
+  /** When the place is gone: where and when some are left. */
+  free: { sameDay: SessionRow[]; sameCentre: SessionRow[] }
+}
+
+export type Recap = {
+  enrolment: EnrolmentOfChild
+  activity: BookableActivity
+  lines: RecapLine[]
+  /** Brothers and sisters for whom no box could be asked: their centre has no such day. */
+  possible: boolean
+}
+
+const mostAlternatives = 3
+
+/**
+ * Where a place is left when one is gone: the same moment at the other centres, and the next dates at this one.
+ * Tells the places as they are now; it holds none.
+ */
+export function freeInstead(
+  gone: DecidedLine['session'],
+  rows: SessionRow[],
+  record: CommuneRecord,
+  now: Temporal.Instant,
+): RecapLine['free'] {
+  const bookable = rows.filter(
+    (row) =>
+      row.unit === gone.unit && row.placesLeft > 0 && isOpen(sessionOf(row, record).deadlines.book, now),
+  )
+  return {
+    sameDay: bookable
+      .filter((row) => row.centre !== gone.centre && row.on.equals(gone.on))
+      .slice(0, mostAlternatives),
+    sameCentre: bookable
+      .filter((row) => row.centre === gone.centre && row.on.toString() > gone.on.toString())
+      .slice(0, mostAlternatives),
+  }
+}
+
+/** What validating the draft would do now, line by line. `null`: not an enrolment of the viewer's. */
+export async function recapOf(
+  db: CommuneDb,
+  enrolmentId: string,
+  by: { accountId: string; record: CommuneRecord; now: Temporal.Instant },
+): Promise<Recap | null> {
+  const enrolment = await enrolmentById(db, enrolmentId)
+  const activity = enrolment && activityOf(by.record, enrolment.activity)
+  if (!enrolment || !activity) return null
+  const asked = await askedByDraft(db, enrolment, await readDraft(db, by.accountId, enrolmentId))
+  const decided = await decideDraft(db, asked, by.record, by.now)
+  const names = new Map(
+    [enrolment, ...(await siblingEnrolments(db, enrolment))].map((e) => [e.childId, e.firstName]),
+  )
+  const anyFull = decided.some((l) => l.refusal?.code === 'session-full')
+  const year = anyFull
+    ? await sessionsOfYear(db, { ...enrolment, centres: activity.booking.centres.map((c) => c.centre) })
+    : []
+  const lines = decided.map((line) => ({
+    ...line,
+    firstName: names.get(line.childId) ?? '',
+    free:
+      line.refusal?.code === 'session-full'
+        ? freeInstead(line.session, year, by.record, by.now)
+        : { sameDay: [], sameCentre: [] },
+  }))
+  return { enrolment, activity, lines, possible: lines.length > 0 && lines.every((l) => !l.refusal) }
+}

@@ -1,0 +1,49 @@
+import { and, asc, eq, or } from 'drizzle-orm'
+import type { BookableActivity } from '@/communes/activity'
+import type { CommuneRecord } from '@/communes/record'
+import type { CommuneDb } from '@/database/door'
+import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
+import { children } from '@/database/schema/households'
+import { activityOf } from './session-rows'
+
+/** A request as its family reads it: number, moment, and each line it booked or cancelled. */
+export async function requestOf(db: CommuneDb, requestId: string, record: CommuneRecord) {
+  const [request] = await db
+    .select()
+    .from(bookingRequests)
+    .where(and(eq(bookingRequests.communeId, db.communeId), eq(bookingRequests.id, requestId)))
+    .limit(1)
+  if (!request) return null
+  const lines = await db
+    .select({
+      bookedBy: bookings.requestId,
+      childId: bookings.childId,
+      firstName: children.firstName,
+      on: sessions.on,
+      unit: sessions.unit,
+      centre: sessions.centre,
+      startsAtTime: sessions.startsAtTime,
+    })
+    .from(bookings)
+    .innerJoin(sessions, and(eq(sessions.communeId, bookings.communeId), eq(sessions.id, bookings.sessionId)))
+    .innerJoin(children, and(eq(children.communeId, bookings.communeId), eq(children.id, bookings.childId)))
+    .where(
+      and(
+        eq(bookings.communeId, db.communeId),
+        eq(sessions.communeId, db.communeId),
+        eq(children.communeId, db.communeId),
+        or(eq(bookings.requestId, requestId), eq(bookings.cancelRequestId, requestId)),
+      ),
+    )
+    .orderBy(asc(sessions.on), asc(sessions.startsAtTime), asc(children.firstName))
+    .limit(2_000)
+  const activity: BookableActivity | undefined = activityOf(record, request.activity)
+  return {
+    number: request.number,
+    submittedAt: request.submittedAt,
+    activity,
+    booked: lines.filter((l) => l.bookedBy === requestId),
+    cancelled: lines.filter((l) => l.bookedBy !== requestId),
+  }
+}
+export type RequestOfFamily = NonNullable<Awaited<ReturnType<typeof requestOf>>>

@@ -1,0 +1,72 @@
+import type { Viewer } from '@/domain/access/who'
+import { guideWord } from '@/i18n/form-labels'
+import { wallClock } from '@/i18n/speak'
+import type { PageAsked } from '@/request/commune-page'
+import { paths } from '@/request/paths'
+import { Bilingual } from '@/ui/bilingual'
+import { ButtonRow, LinkButton } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { PageHeading, Section } from '@/ui/page-heading'
+import { wordsOfKeys } from './line-words'
+import type { RequestOfFamily } from './request-of'
+import { SaidText } from './said-text'
+
+type Props = PageAsked<Viewer & { kind: 'family' }> & { data: RequestOfFamily }
+
+/** « Nous avons bien enregistré votre demande »: its number, its moment, each line, the mail that follows. */
+export function RequestView({ commune, speaker, viewer, data: request }: Props) {
+  const { t } = speaker
+  const words = wordsOfKeys(request.activity, commune.record, speaker)
+  const at = wallClock(request.submittedAt, commune.record.timeZone)
+  const parts = [
+    {
+      id: 'reserve',
+      lines: request.booked,
+      title: t('booking.done.booked', { count: request.booked.length }),
+    },
+    {
+      id: 'annule',
+      lines: request.cancelled,
+      title: t('booking.done.cancelled', { count: request.cancelled.length }),
+    },
+  ].filter((part) => part.lines.length > 0)
+  return (
+    <>
+      <PageHeading above={request.activity && <SaidText text={request.activity.label} speaker={speaker} />}>
+        {t('booking.done.number', { number: request.number })}
+      </PageHeading>
+      <Notice tone="success" title={<Bilingual {...guideWord(speaker, 'booking.done.heading')} />}>
+        <p>
+          {t('booking.done.at', {
+            date: speaker.date(at.toPlainDate(), true),
+            time: speaker.time(at.toPlainTime()),
+          })}
+        </p>
+        <p>{t('booking.done.mail', { email: viewer.email })}</p>
+      </Notice>
+      {parts.map((part) => (
+        <Section key={part.id} id={part.id} title={part.title}>
+          <ul className="divide-y divide-line">
+            {part.lines.map((line) => (
+              <li key={`${line.childId} ${line.on} ${line.unit}`} className="py-2">
+                <span className="font-semibold">
+                  {speaker.date(line.on, true)}, {words[line.unit] ?? line.unit}
+                </span>
+                {' – '}
+                {line.firstName}, {words[line.centre] ?? line.centre}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <div className="mt-8">
+        <ButtonRow>
+          <LinkButton href={paths.agenda(commune.slug)}>{t('booking.done.agenda')}</LinkButton>
+          <LinkButton variant="secondary" href={paths.bookings(commune.slug)}>
+            {t('booking.done.again')}
+          </LinkButton>
+        </ButtonRow>
+      </div>
+    </>
+  )
+}

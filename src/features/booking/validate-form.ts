@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** The recap's form: `book` it, or `drop` the lines that cannot be had. */
+export const validateForm = z.object({
+  idempotencyKey: z.uuid(),
+  go: z.enum(['book', 'drop']).default('book'),
+})

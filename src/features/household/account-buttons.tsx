@@ -1,0 +1,57 @@
+import { formLabels } from '@/i18n/form-labels'
+import type { Translate } from '@/i18n/speak'
+import { ActionForm } from '@/ui/form'
+import { SubmitButton } from '@/ui/submit-button'
+import { Tag } from '@/ui/tag'
+import { disableAccountAction, enableAccountAction, resendActivationAction } from './actions'
+import type { AccountState, GuardianRow } from './households-of-commune'
+
+const tones = { active: 'success', waiting: 'warning', disabled: 'danger' } as const
+
+const actions = {
+  resend: resendActivationAction,
+  disable: disableAccountAction,
+  enable: enableAccountAction,
+}
+const possible: Record<AccountState, (keyof typeof actions)[]> = {
+  active: ['disable'],
+  waiting: ['resend', 'disable'],
+  disabled: ['enable'],
+}
+
+type Props = { t: Translate; guardian: GuardianRow; from: string }
+
+/** An adult of a household: their account, its state, and what an agent may do about it. */
+export function AccountOfGuardian({ t, guardian: { name, account }, from }: Props) {
+  if (!account)
+    return (
+      <p>
+        {name} <Tag>{t('administration.households.state.none')}</Tag>
+      </p>
+    )
+  return (
+    <div>
+      <p className="font-semibold">{name}</p>
+      <p className="wrap-anywhere text-sm">
+        {account.identifier === account.email ? account.email : `${account.identifier} · ${account.email}`}
+      </p>
+      <Tag tone={tones[account.state]}>{t(`administration.households.state.${account.state}`)}</Tag>
+      <div className="flex flex-wrap gap-x-2">
+        {possible[account.state].map((action) => {
+          const label = t(`administration.households.${action}`)
+          return (
+            <ActionForm
+              key={action}
+              action={actions[action]}
+              labels={formLabels(t)}
+              hidden={{ accountId: account.id, from }}
+              name={t('administration.households.actionFor', { action: label, name })}
+            >
+              <SubmitButton variant="quiet">{label}</SubmitButton>
+            </ActionForm>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+'use server'
+import { agent } from '@/domain/access/who'
+import { done } from '@/domain/refusal'
+import { communeAction } from '@/request/commune-action'
+import { paths } from '@/request/paths'
+import { accountForm } from './account-of-family'
+import { disableAccount, enableAccount, forgetSignIns } from './disable-account'
+import { openAccountForm } from './open-account-form'
+import { openFamilyAccount } from './open-family-account'
+import { resendActivation } from './resend-activation'
+
+/** Back to the list as it was, with a sentence on what was done. */
+const listSaying = (slug: string, from: string, said: string) =>
+  paths.households(slug, { ...Object.fromEntries(new URLSearchParams(from)), fait: said })
+
+export const openFamilyAccountAction = communeAction({
+  who: agent,
+  form: ({ commune, now }) =>
+    openAccountForm(commune.record, now.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()),
+  run: (db, family, { commune, now }) => openFamilyAccount(db, family, { record: commune.record, now }),
+  then: (_, { commune }) => ({
+    go: paths.households(commune.slug, { tri: 'ouverture', sens: 'desc', fait: 'opened' }),
+  }),
+})
+
+export const resendActivationAction = communeAction({
+  who: agent,
+  form: accountForm,
+  run: async (db, form, { now }) => {
+    const outcome = await resendActivation(db, form, { now })
+    return outcome.ok ? done({ ...form, said: outcome.done ? 'resent' : 'unchanged' }) : outcome
+  },
+  then: ({ from, said }, { commune }) => ({ go: listSaying(commune.slug, from, said) }),
+})
+
+export const disableAccountAction = communeAction({
+  who: agent,
+  form: accountForm,
+  run: async (db, form, { now }) => {
+    const outcome = await disableAccount(db, form, { now })
+    return outcome.ok ? done({ ...form, said: outcome.done ? 'disabled' : 'unchanged' }) : outcome
+  },
+  then: async ({ accountId, from, said }, { commune }) => {
+    if (said === 'disabled') await forgetSignIns(commune.id, accountId)
+    return { go: listSaying(commune.slug, from, said) }
+  },
+})
+
+export const enableAccountAction = communeAction({
+  who: agent,
+  form: accountForm,
+  run: async (db, form, { now }) => {
+    const outcome = await enableAccount(db, form, { now })
+    return outcome.ok ? done({ ...form, said: outcome.done ? 'enabled' : 'unchanged' }) : outcome
+  },
+  then: ({ from, said }, { commune }) => ({ go: listSaying(commune.slug, from, said) }),
+})

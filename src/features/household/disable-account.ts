@@ -1,0 +1,51 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
+import { accounts, signIns } from '@/database/schema/accounts'
+import { done, type Outcome } from '@/domain/refusal'
+import { type AccountForm, thisFamilyAccount } from './account-of-family'
+import { writeInJournal } from './journal'
+
+type Account = Pick<AccountForm, 'accountId'>
+type By = { now: Temporal.Instant }
+
+/** Closes an account: from the commit on, each of its sign-ins is refused. `false` when there was nothing to close. */
+export async function disableAccount(
+  db: CommuneDb,
+  { accountId }: Account,
+  { now }: By,
+): Promise<Outcome<boolean>> {
+  const changed = await db
+    .update(accounts)
+    .set({ disabledAt: now })
+    .where(and(thisFamilyAccount(db, accountId), isNull(accounts.disabledAt)))
+    .returning({ id: accounts.id })
+  if (changed.length === 0) return done(false)
+  await writeInJournal(db, 'account-disabled', { accountId }, now)
+  return done(true)
+}
+
+/** Opens it again; the person signs in anew. `false` when it was not closed. */
+export async function enableAccount(
+  db: CommuneDb,
+  { accountId }: Account,
+  { now }: By,
+): Promise<Outcome<boolean>> {
+  const changed = await db
+    .update(accounts)
+    .set({ disabledAt: null })
+    .where(and(thisFamilyAccount(db, accountId), isNotNull(accounts.disabledAt)))
+    .returning({ id: accounts.id })
+  if (changed.length === 0) return done(false)
+  await writeInJournal(db, 'account-enabled', { accountId }, now)
+  return done(true)
+}
+
+/**
+ * After the account is closed: forgets its sign-ins, so that none lives again when the account is opened again. Only
+ * the door may, hence a transaction of its own.
+ */
+export const forgetSignIns = (communeId: CommuneId, accountId: string) =>
+  inCommune(communeId, { role: 'access' }, (db) =>
+    db.delete(signIns).where(and(eq(signIns.communeId, db.communeId), eq(signIns.accountId, accountId))),
+  )

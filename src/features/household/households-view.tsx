@@ -1,0 +1,154 @@
+import type { Viewer } from '@/domain/access/who'
+import type { Translate } from '@/i18n/speak'
+import type { PageAsked } from '@/request/commune-page'
+import { paths } from '@/request/paths'
+import { Button, LinkButton } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { Pagination } from '@/ui/pagination'
+import { type Column, DataTable } from '@/ui/table'
+import { TextField } from '@/ui/text-field'
+import { AccountOfGuardian } from './account-buttons'
+import { foldedText } from './folded'
+import { householdsAsked, queryOfHouseholds } from './households-asked'
+import type { HouseholdRow, HouseholdsPage } from './households-of-commune'
+
+type Said = 'opened' | 'resent' | 'disabled' | 'enabled' | 'unchanged'
+const sayings: readonly string[] = ['opened', 'resent', 'disabled', 'enabled', 'unchanged'] satisfies Said[]
+
+type Props = PageAsked<Viewer> & { data: HouseholdsPage }
+
+function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string): Column<HouseholdRow>[] {
+  const openedOn = ({ openedAt }: HouseholdRow) =>
+    openedAt.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()
+  return [
+    {
+      id: 'name',
+      header: t('administration.households.name'),
+      cell: ({ name }) => name,
+      sortBy: ({ name }) => foldedText(name),
+      isRowHeader: true,
+    },
+    {
+      id: 'guardians',
+      header: t('administration.households.guardians'),
+      cell: ({ guardians }) => (
+        <div className="space-y-3">
+          {guardians.map((guardian) => (
+            <AccountOfGuardian key={guardian.id} t={t} guardian={guardian} from={from} />
+          ))}
+        </div>
+      ),
+    },
+    {
+      id: 'children',
+      header: t('administration.households.children'),
+      cell: ({ children }) => (
+        <ul>
+          {children.map(({ id, firstName, bornOn }) => (
+            <li key={id}>
+              {t('administration.households.child', { name: firstName, year: String(bornOn.year) })}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      id: 'opened',
+      header: t('administration.households.openedOn'),
+      cell: (household) => shortDate(openedOn(household)),
+      sortBy: ({ openedAt }) => openedAt.toString({ fractionalSecondDigits: 6 }),
+    },
+  ]
+}
+
+function Search({ t, slug, words }: { t: Translate; slug: string; words: string }) {
+  return (
+    <search>
+      <form action={paths.households(slug)} className="mb-6 flex flex-wrap items-end gap-3">
+        <div className="grow">
+          <TextField
+            name="q"
+            type="search"
+            label={t('administration.households.search')}
+            defaultValue={words}
+            maxLength={100}
+          />
+        </div>
+        <Button variant="secondary">{t('administration.households.searchSubmit')}</Button>
+      </form>
+    </search>
+  )
+}
+
+/** The households of the commune: found, sorted, 25 at a time. */
+export function HouseholdsView(props: Props) {
+  const { data, query, commune, speaker } = props
+  const { t } = speaker
+  const { slug } = commune
+  const asked = { ...householdsAsked(query), page: data.page }
+  const to = (change: Partial<typeof asked>) =>
+    paths.households(slug, queryOfHouseholds({ ...asked, ...change }))
+  const from = new URLSearchParams(queryOfHouseholds(asked)).toString()
+  const { page, pages } = data
+  return (
+    <>
+      <PageHeading above={t('administration.title')}>{t('administration.households.title')}</PageHeading>
+      {query.fait && sayings.includes(query.fait) && (
+        <div className="mb-6">
+          <Notice
+            tone={query.fait === 'unchanged' ? 'information' : 'success'}
+            live
+            title={t(`administration.households.said.${query.fait as Said}`)}
+          />
+        </div>
+      )}
+      <div className="mb-6">
+        <LinkButton href={paths.openAccount(slug)}>{t('administration.households.open')}</LinkButton>
+      </div>
+      <Search t={t} slug={slug} words={asked.words} />
+      {asked.words && (
+        <p className="mb-4">
+          {t('administration.households.count', { count: data.count })}{' '}
+          <a href={paths.households(slug)} className="text-primary underline">
+            {t('administration.households.all')}
+          </a>
+        </p>
+      )}
+      <DataTable
+        caption={t('administration.households.caption')}
+        captionHidden
+        columns={columnsOf(props, from)}
+        rows={data.rows}
+        keyOf={({ id }) => id}
+        empty={t('administration.households.none')}
+        sorting={{
+          by: asked.order.by,
+          descending: asked.order.descending,
+          href: (id, descending) =>
+            to({ page: 1, order: { by: id === 'opened' ? 'opened' : 'name', descending } }),
+          labels: {
+            ascending: t('administration.households.ascending'),
+            descending: t('administration.households.descending'),
+          },
+        }}
+      />
+      {pages > 1 && (
+        <Pagination
+          label={t('administration.households.pages')}
+          position={t('administration.households.page', { page, pages })}
+          previous={
+            page > 1
+              ? { href: to({ page: page - 1 }), label: t('administration.households.previous') }
+              : undefined
+          }
+          next={
+            page < pages
+              ? { href: to({ page: page + 1 }), label: t('administration.households.next') }
+              : undefined
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { and, eq, inArray, or } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { CommuneDb } from '@/database/door'
+import { accounts } from '@/database/schema/accounts'
+import type { AccessRefusal } from '@/domain/access/refusals'
+import { done, type Outcome, refused } from '@/domain/refusal'
+import type { AdultToOpen } from './open-account-form'
+
+type Taken = Extract<AccessRefusal, { code: 'identifier-taken' | 'email-taken' }>
+type Names = Pick<AdultToOpen, 'identifier' | 'email'>
+
+/** Both open the same door, so a name may be neither the identifier nor the address of somebody else. */
+function clashOf(wanted: Names, others: Names[]): Taken | null {
+  const names = others.flatMap(({ identifier, email }) => [identifier, email])
+  if (names.includes(wanted.email)) return { code: 'email-taken', facts: {} }
+  if (names.includes(wanted.identifier)) return { code: 'identifier-taken', facts: {} }
+  return null
+}
+
+async function clashInCommune(db: CommuneDb, adults: Names[]): Promise<Taken | null> {
+  const names = adults.flatMap(({ identifier, email }) => [identifier, email])
+  const known = await db
+    .select({ identifier: accounts.identifier, email: accounts.email })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.communeId, db.communeId),
+        or(inArray(accounts.identifier, names), inArray(accounts.email, names)),
+      ),
+    )
+  const clashes = adults.map((adult, i) => clashOf(adult, [...known, ...adults.slice(0, i)]))
+  return clashes.find((clash) => clash !== null) ?? null
+}
+
+/**
+ * Opens one account per adult, all of them or none. A name that another agent takes at the same moment is refused
+ * like one that was taken before: the unique keys decide, after the other transaction has ended.
+ */
+export async function insertAccounts(
+  db: CommuneDb,
+  kind: 'family' | 'agent',
+  adults: (AdultToOpen & { id: string })[],
+  now: Temporal.Instant,
+): Promise<Outcome<null>> {
+  const clash = await clashInCommune(db, adults)
+  if (clash) return refused(clash)
+  // In one order for all, so that two agents who open the same two accounts do not wait for each other.
+  const rows = adults
+    .map(({ id, title, firstName, lastName, email, identifier, language }) => ({
+      ...{ communeId: db.communeId, id, kind, openedAt: now },
+      ...{ title, firstName, lastName, email, identifier, language },
+    }))
+    .sort((a, b) => (a.email < b.email ? -1 : 1))
+  const lost = await db
+    .transaction(async (attempt) => {
+      const written = await attempt
+        .insert(accounts)
+        .values(rows)
+        .onConflictDoNothing()
+        .returning({ id: accounts.id })
+      if (written.length < rows.length) attempt.rollback()
+      return false
+    })
+    .catch((error: Error) => {
+      if (error.name !== 'TransactionRollbackError') throw error
+      return true
+    })
+  if (!lost) return done(null)
+  return refused((await clashInCommune(db, adults)) ?? { code: 'busy', facts: {} })
+}

@@ -1,0 +1,104 @@
+import { Heading, Text } from '@react-email/components'
+import type { CSSProperties } from 'react'
+import { type Speaker, wallClock } from '@/i18n/speak'
+import { paths } from '@/request/paths'
+import type { BookingContent, ChildLines, DayLine } from './booking-content'
+import { InTownWords } from './in-town-words'
+import { MailButton } from './mail-button'
+import { MailFrame, paragraph } from './mail-frame'
+import type { TemplateProps } from './template'
+
+const list: CSSProperties = { ...paragraph, paddingInlineStart: '24px' }
+
+function Day({ day, speaker }: { day: DayLine; speaker: Speaker }) {
+  const { t } = speaker
+  const { until } = day
+  return (
+    <li>
+      <strong>{speaker.date(day.on, true)}</strong>
+      {' : '}
+      {day.units.map((unit, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a mail is rendered once
+        <span key={i}>
+          {i > 0 && ', '}
+          <InTownWords text={unit} speaker={speaker} />
+        </span>
+      ))}
+      <br />
+      <bdi>{t('mails.booking.centre', { centre: day.centre })}</bdi>
+      {until && (
+        <>
+          <br />
+          {t('mails.booking.until', {
+            date: speaker.date(until.toPlainDate()),
+            time: speaker.time(until.toPlainTime()),
+          })}
+        </>
+      )}
+      {day.isCancelledSince && (
+        <>
+          <br />
+          {t('mails.booking.cancelledSince')}
+        </>
+      )}
+    </li>
+  )
+}
+
+type PartProps = { title: string; children: ChildLines[]; colour: string; speaker: Speaker }
+
+/** What was booked, or what was cancelled, child by child. */
+function Part({ title, children, colour, speaker }: PartProps) {
+  if (children.length === 0) return null
+  return (
+    <>
+      <Heading as="h2" style={{ color: colour, fontSize: '20px', margin: '24px 0 8px' }}>
+        {title}
+      </Heading>
+      {children.map(({ child, days }) => (
+        <div key={child}>
+          <Heading as="h3" style={{ fontSize: '17px', margin: '0 0 4px' }}>
+            <bdi>{child}</bdi>
+          </Heading>
+          <ul style={list}>
+            {days.map((day) => (
+              <Day key={`${day.on} ${day.centre} ${day.isCancelledSince}`} day={day} speaker={speaker} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** The confirmation of a request: what it booked and what it cancelled. */
+export function BookingMail({ content, addressee, commune, speaker, origin }: TemplateProps<BookingContent>) {
+  const { record, slug } = commune
+  const { t } = speaker
+  const at = wallClock(content.submittedAt, record.timeZone)
+  const intro = t('mails.booking.intro', {
+    number: String(content.number),
+    date: speaker.date(at.toPlainDate(), true),
+    time: speaker.time(at.toPlainTime()),
+  })
+  const { text: activity } = speaker.town(content.activity)
+  const { primary } = record.theme
+  return (
+    <MailFrame speaker={speaker} record={record} name={addressee.name} preview={intro}>
+      <Text style={paragraph}>{intro}</Text>
+      <Text style={paragraph}>{t('mails.booking.activity', { activity })}</Text>
+      <Part title={t('mails.booking.booked')} colour={primary} speaker={speaker}>
+        {content.booked}
+      </Part>
+      <Part title={t('mails.booking.cancelled')} colour={primary} speaker={speaker}>
+        {content.cancelled}
+      </Part>
+      <MailButton
+        href={`${origin}${paths.agenda(slug)}`}
+        word="mails.booking.action"
+        speaker={speaker}
+        theme={record.theme}
+      />
+    </MailFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Asked } from '@/request/asked'
+import { paths } from '@/request/paths'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+function DemoBanner({ commune, speaker: { t } }: Pick<Asked, 'commune' | 'speaker'>) {
+  return (
+    <div className="bg-warning-tint print:hidden">
+      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 text-sm sm:px-6">
+        <span className="py-2">{t('site.demo.banner')}</span>
+        <a
+          href={paths.demoMailbox(commune.slug)}
+          className="inline-flex min-h-11 items-center font-semibold underline"
+        >
+          {t('site.demo.mailbox')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+export function SkipLink({ label }: { label: string }) {
+  return (
+    <a
+      href="#contenu"
+      className="sr-only focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-10 focus:rounded-lg focus:bg-surface focus:px-5 focus:py-3 focus:font-semibold focus:underline"
+    >
+      {label}
+    </a>
+  )
+}
+
+/** What a page writes itself into. */
+export function Content({ children }: { children: ReactNode }) {
+  return (
+    <main
+      id="contenu"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-page scroll-mt-4 px-4 pt-8 pb-16 sm:px-6"
+    >
+      {children}
+    </main>
+  )
+}
+
+type FrameProps = Omit<Asked, 'now'> & { isDemo: boolean; children: ReactNode }
+
+/** The frame of every page of a commune. */
+export function Frame({ isDemo, children, ...request }: FrameProps) {
+  return (
+    <>
+      <SkipLink label={request.speaker.t('site.skipToContent')} />
+      <header>
+        {isDemo && <DemoBanner {...request} />}
+        <SiteHeader {...request} />
+      </header>
+      <Content>{children}</Content>
+      <SiteFooter {...request} />
+    </>
+  )
+}

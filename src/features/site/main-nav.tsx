@@ -1,0 +1,57 @@
+import type { Viewer } from '@/domain/access/who'
+import { guideWord } from '@/i18n/form-labels'
+import type { Speaker } from '@/i18n/speak'
+import { paths } from '@/request/paths'
+import { Bilingual, type GuideWord } from '@/ui/bilingual'
+import { NavLink } from './nav-link'
+
+type Line = { href: string; word: GuideWord; withPagesBelow?: boolean }
+
+function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[] {
+  const word = (key: Parameters<typeof guideWord>[1]) => guideWord(speaker, key)
+  const account = { href: paths.account(slug), word: word('access.account.title') }
+  if (viewer?.kind === 'family')
+    return [
+      { href: paths.familyHome(slug), word: word('family.home.title') },
+      { href: paths.bookings(slug), word: word('booking.nav'), withPagesBelow: true },
+      { href: paths.agenda(slug), word: word('agenda.title') },
+      account,
+    ]
+  if (viewer?.kind === 'agent')
+    return [
+      { href: paths.home(slug), word: word('site.home') },
+      { href: paths.administration(slug), word: word('administration.title'), withPagesBelow: true },
+      account,
+    ]
+  return [
+    { href: paths.home(slug), word: word('site.home') },
+    { href: paths.practicalInfo(slug), word: word('site.publicHome.practicalInfo') },
+    { href: paths.createMySpace(slug), word: word('site.publicHome.createMySpace') },
+    { href: paths.signIn(slug), word: word('site.publicHome.mySpace') },
+  ]
+}
+
+/** The main navigation: every line visible at every size, two by two on a phone. */
+export function MainNav({
+  viewer,
+  slug,
+  speaker,
+}: {
+  viewer: Viewer | null
+  slug: string
+  speaker: Speaker
+}) {
+  return (
+    <nav aria-label={speaker.t('site.frame.mainNav')} className="bg-primary print:hidden">
+      <ul className="mx-auto grid max-w-page grid-cols-2 gap-1 px-4 py-1.5 sm:flex sm:flex-wrap sm:px-6">
+        {linesFor(viewer, slug, speaker).map(({ href, word, withPagesBelow }) => (
+          <li key={href}>
+            <NavLink {...{ href, withPagesBelow }}>
+              <Bilingual {...word} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

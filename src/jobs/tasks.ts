@@ -1,0 +1,43 @@
+import type { JobHelpers, TaskList } from 'graphile-worker'
+import type { MailCarrier } from '@/adapters/mail/carrier'
+import { sendMailsJob } from '@/adapters/queue/wake'
+import type { CommuneId } from '@/database/door'
+import { sendMails } from '@/features/mail/send-mails'
+import { systemNow } from '@/request/clock'
+import { log, report } from '@/request/log'
+import { sweepOutboxes } from './sweep-outboxes'
+
+/** Each minute; one that has not run yet is not doubled. */
+export const crontab = '* * * * * sweep-outboxes ?jobKey=sweep-outboxes&max=1'
+
+type Work = (payload: unknown, helpers: JobHelpers) => Promise<void>
+
+/** The queue keeps and prints the words of an error, and a database's can quote a person: it is given a number. */
+const withoutWords =
+  (at: string, work: Work): Work =>
+  async (payload, helpers) => {
+    try {
+      await work(payload, helpers)
+    } catch (error) {
+      throw new Error(`${at}: bug ${report(error, { at })}`)
+    }
+  }
+
+const communeOf = (payload: unknown) => (payload as { communeId: CommuneId }).communeId
+
+/** What the queue runs. `stop` asks a task to end after the mail under way. */
+export function tasks(carrier: MailCarrier, origin: string, stop: AbortSignal): TaskList {
+  const wake = (communeId: CommuneId, { addJob }: JobHelpers) =>
+    addJob('send-mails', { communeId }, sendMailsJob(communeId))
+  return {
+    'send-mails': withoutWords('send-mails', async (payload, helpers) => {
+      const communeId = communeOf(payload)
+      const by = { carrier, clock: systemNow, origin, log, report, signal: stop }
+      const { more } = await sendMails(communeId, by)
+      if (more) await wake(communeId, helpers)
+    }),
+    'sweep-outboxes': withoutWords('sweep-outboxes', (_, helpers) =>
+      sweepOutboxes(systemNow(), (communeId) => wake(communeId, helpers), stop),
+    ),
+  }
+}
