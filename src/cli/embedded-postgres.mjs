@@ -88,11 +88,10 @@ async function createCluster(cluster, { binaries, who, adminPassword, durable, s
   }
 }
 
-function lastFatal(logFile) {
-  const lines = readFileSync(logFile, 'utf8')
-    .split('\n')
-    .filter((line) => /(FATAL|PANIC):/.test(line))
-  return lines.at(-1)?.replace(/^.*(FATAL|PANIC):\s*/, '') ?? 'sans explication'
+function lastWords(logFile) {
+  const lines = readFileSync(logFile, 'utf8').trim().split('\n')
+  const fatal = lines.filter((line) => /(FATAL|PANIC):/.test(line)).at(-1)
+  return fatal?.replace(/^.*(FATAL|PANIC):\s*/, '') ?? (lines.at(-1) || 'sans explication')
 }
 
 /**
@@ -123,7 +122,7 @@ export async function startPostgres({ cluster, adminPassword, settings = {}, dur
     closeSync(log)
     child.on('error', () => {})
     if (await untilReady(cluster, child)) return server(child, port, adminPassword)
-    const reason = lastFatal(logFile)
+    const reason = lastWords(logFile)
     if (attempt < ATTEMPTS && /could not create any TCP\/IP sockets/.test(reason)) continue
     refuse(
       `La base de ${cluster} ne démarre pas (${reason}). Rétablissez une sauvegarde, ou donnez un autre dossier par DATA_DIR.`,

@@ -13,8 +13,19 @@ export type ActivityPeriod = {
   days: Temporal.PlainDate[]
 }
 
+const known = new WeakMap<BookableActivity, ActivityPeriod[]>()
+
 /** Every day on which an activity takes place in its school year, by period, in order. */
 export function periodsOf(activity: BookableActivity, record: CommuneRecord): ActivityPeriod[] {
+  let periods = known.get(activity)
+  if (!periods) {
+    periods = findPeriods(activity, record)
+    known.set(activity, periods)
+  }
+  return periods
+}
+
+function findPeriods(activity: BookableActivity, record: CommuneRecord): ActivityPeriod[] {
   const calendar = calendarOf(record)
   const { days, schoolYear } = activity.booking
   const year = calendar.schoolYears.find((y) => y.name === schoolYear)

@@ -34,7 +34,7 @@ function ChoiceLines({
           defaultChecked={isTaken(value)}
           className={box}
         />
-        <span lang={lang}>
+        <span lang={lang} className="pt-0.5">
           {label}
           {hint && <span className="block text-sm text-muted">{hint}</span>}
         </span>
@@ -119,7 +119,7 @@ export function Checkbox({
           aria-describedby={describedBy(hint, field.hintId, field.error, field.errorId)}
           className={box}
         />
-        <span>
+        <span className="pt-0.5">
           {label}
           {required && <RequiredMark word={field.labels?.required} />}
         </span>

@@ -33,6 +33,8 @@ export function ErrorSummary({ helpFor = {} }: { helpFor?: Partial<Record<string
     <div
       ref={summary}
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without script, nothing else can bring the reader to what stopped the form
+      autoFocus
       role="alert"
       aria-labelledby={titleId}
       className="rounded-lg border-3 border-danger bg-danger-tint p-4 sm:p-5"

@@ -37,6 +37,11 @@ const features = tableFeatures({
 })
 type Features = typeof features
 
+/** « Élodie » before « Zoé », 9 before 10; letters of every script. */
+const collator = new Intl.Collator(['fr', 'ru', 'ar'], { numeric: true })
+const inOrder = (a: unknown, b: unknown) =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+
 export const columnDefs = <Row extends RowData>(
   columns: readonly Column<Row>[],
 ): ColumnDef<Features, Row>[] =>
@@ -44,7 +49,7 @@ export const columnDefs = <Row extends RowData>(
     id,
     accessorFn: sortBy ?? (() => ''),
     enableSorting: sortBy !== undefined,
-    sortFn: 'text',
+    sortFn: (a, b, column) => inOrder(a.getValue(column), b.getValue(column)),
   }))
 
 export const tableOf = <Row extends RowData>(

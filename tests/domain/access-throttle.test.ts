@@ -42,7 +42,9 @@ describe('les essais sont ralentis', () => {
   })
 
   test('à un jour sans échec, les échecs comptent encore', () => {
-    expect(failuresThatCount({ failures: 9, lastFailureAt }, lastFailureAt.add({ minutes: 24 * 60 - 1 }))).toBe(9)
+    expect(
+      failuresThatCount({ failures: 9, lastFailureAt }, lastFailureAt.add({ minutes: 24 * 60 - 1 })),
+    ).toBe(9)
   })
 
   test('après un jour sans échec, ils sont oubliés', () => {

@@ -10,14 +10,16 @@ import { type CommuneOfMails, recordInForce } from './commune-of-mails'
 import type { DueMail, NothingToTell } from './due-mails'
 import { lastMomentToCancel } from './last-moment'
 
+/** `cancelled-since`: booked by this request, and cancelled by a later one. */
+type State = 'booked' | 'cancelled' | 'cancelled-since'
+
 /** One day of a child in one centre. `until` is the last minute to change one's mind, on the commune's clock. */
 export type DayLine = {
   on: Temporal.PlainDate
   centre: string
   units: TownText[]
+  state: State
   until: Temporal.PlainDateTime | null
-  /** Booked by this request, and cancelled by a later one. */
-  isCancelledSince: boolean
 }
 export type ChildLines = { child: string; days: DayLine[] }
 
@@ -74,28 +76,24 @@ function groups<T>(rows: T[], nameOf: (row: T) => string): T[][] {
   return [...found.values()]
 }
 
-function dayLine(rows: Row[], record: CommuneRecord, isCancelledSince: boolean): DayLine {
+function dayLine(rows: Row[], record: CommuneRecord, state: State): DayLine {
   const { on, centre, activity } = (rows[0] as Row).session
   const units = record.activities.filter(isBookable).find((a) => a.key === activity)?.booking.units ?? []
+  const ofDay = rows.map((row) => row.session)
   return {
     on,
     centre: record.centres.find((c) => c.key === centre)?.name ?? centre,
-    units: rows.map(({ session }) => units.find((u) => u.key === session.unit)?.label ?? session.unit),
-    until: isCancelledSince
-      ? null
-      : lastMomentToCancel(
-          rows.map((row) => row.session),
-          record,
-        ),
-    isCancelledSince,
+    units: ofDay.map(({ unit }) => units.find((u) => u.key === unit)?.label ?? unit),
+    state,
+    until: state === 'booked' ? lastMomentToCancel(ofDay, record) : null,
   }
 }
 
-const byChild = (rows: Row[], record: CommuneRecord, since: (row: Row) => boolean): ChildLines[] =>
+const byChild = (rows: Row[], record: CommuneRecord, stateOf: (row: Row) => State): ChildLines[] =>
   groups(rows, (row) => row.booking.childId).map((ofChild) => ({
     child: `${ofChild[0]?.firstName} ${ofChild[0]?.lastName}`,
-    days: groups(ofChild, (row) => `${row.session.on} ${row.session.centre} ${since(row)}`).map((ofDay) =>
-      dayLine(ofDay, record, since(ofDay[0] as Row)),
+    days: groups(ofChild, (row) => `${row.session.on} ${row.session.centre} ${stateOf(row)}`).map((ofDay) =>
+      dayLine(ofDay, record, stateOf(ofDay[0] as Row)),
     ),
   }))
 
@@ -128,14 +126,14 @@ export async function bookingContent(
     submittedAt,
     activity: record.activities.find((a) => a.key === activity)?.label ?? activity,
     booked: byChild(
-      rows.filter((row) => row.booking.requestId === requestId),
+      rows.filter(({ booking }) => booking.requestId === requestId),
       record,
-      (row) => row.booking.cancelledAt !== null,
+      ({ booking }) => (booking.cancelledAt ? 'cancelled-since' : 'booked'),
     ),
     cancelled: byChild(
-      rows.filter((row) => row.booking.cancelRequestId === requestId),
+      rows.filter(({ booking }) => booking.cancelRequestId === requestId),
       record,
-      () => false,
+      () => 'cancelled',
     ),
   }
 }

@@ -5,7 +5,7 @@ import { paths } from '@/request/paths'
 import type { BookingContent, ChildLines, DayLine } from './booking-content'
 import { InTownWords } from './in-town-words'
 import { MailButton } from './mail-button'
-import { MailFrame, paragraph } from './mail-frame'
+import { ink, MailFrame, paragraph } from './mail-frame'
 import type { TemplateProps } from './template'
 
 const list: CSSProperties = { ...paragraph, paddingInlineStart: '24px' }
@@ -16,11 +16,11 @@ function Day({ day, speaker }: { day: DayLine; speaker: Speaker }) {
   return (
     <li>
       <strong>{speaker.date(day.on, true)}</strong>
-      {' : '}
+      <br />
       {day.units.map((unit, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mail is rendered once
         <span key={i}>
-          {i > 0 && ', '}
+          {i > 0 && ' · '}
           <InTownWords text={unit} speaker={speaker} />
         </span>
       ))}
@@ -35,7 +35,7 @@ function Day({ day, speaker }: { day: DayLine; speaker: Speaker }) {
           })}
         </>
       )}
-      {day.isCancelledSince && (
+      {day.state === 'cancelled-since' && (
         <>
           <br />
           {t('mails.booking.cancelledSince')}
@@ -57,12 +57,12 @@ function Part({ title, children, colour, speaker }: PartProps) {
       </Heading>
       {children.map(({ child, days }) => (
         <div key={child}>
-          <Heading as="h3" style={{ fontSize: '17px', margin: '0 0 4px' }}>
+          <Heading as="h3" style={{ color: ink, fontSize: '17px', margin: '0 0 4px' }}>
             <bdi>{child}</bdi>
           </Heading>
           <ul style={list}>
             {days.map((day) => (
-              <Day key={`${day.on} ${day.centre} ${day.isCancelledSince}`} day={day} speaker={speaker} />
+              <Day key={`${day.on} ${day.centre} ${day.state}`} day={day} speaker={speaker} />
             ))}
           </ul>
         </div>

@@ -4,7 +4,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { Speaker } from '@/i18n/speak'
 import { InTownWords } from './in-town-words'
 
-const ink = '#1f2937'
+export const ink = '#1f2937'
 const quiet = '#4b5563'
 const font = "'Noto Sans', 'Segoe UI', Arial, sans-serif"
 

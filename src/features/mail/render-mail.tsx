@@ -11,7 +11,12 @@ import type { TemplateProps } from './template'
 
 export type RenderedMail = { subject: string; html: string; text: string; language: Language }
 
-const asWritten = ['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false } }))
+/** Headings stay as they are written, and near what they head. */
+const selectors = [
+  { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 } },
+  { selector: 'h3', options: { uppercase: false, leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  { selector: 'ul', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
+]
 
 function bookingSubject({ booked, cancelled, number }: BookingContent, t: Translate): string {
   const happened = booked.length === 0 ? 'cancelled' : cancelled.length === 0 ? 'booked' : 'both'
@@ -40,7 +45,7 @@ export async function renderMail(
   return {
     subject: subjectOf(content, speaker),
     html,
-    text: toPlainText(html, { selectors: asWritten }),
+    text: toPlainText(html, { selectors }),
     language: addressee.language,
   }
 }

@@ -37,7 +37,9 @@ export function ActivityRules({ activity, speaker }: { activity: Activity; speak
       <Tag tone={online ? 'primary' : 'neutral'}>
         {t(online ? 'site.publicHome.bookOnline' : 'site.publicHome.seeService')}
       </Tag>
-      {activity.description && <TownParagraph text={activity.description} speaker={speaker} />}
+      {activity.description && (
+        <TownParagraph text={activity.description} speaker={speaker} withNote={false} />
+      )}
       {rules.length > 0 && (
         <Disclosure
           summary={

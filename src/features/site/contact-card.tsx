@@ -10,7 +10,7 @@ function Line({ icon, name, children }: { icon: IconName; name: string; children
   return (
     <li className="flex items-start gap-2.5">
       <Icon name={icon} className="mt-0.5 size-5 shrink-0 text-primary" />
-      <div className="min-w-0">
+      <div className="min-w-0 space-y-1">
         <span className="sr-only">{name} : </span>
         {children}
       </div>
@@ -57,7 +57,7 @@ export function ContactCard({ contact, speaker }: { contact: Contact; speaker: S
           )}
         </ul>
       )}
-      {note && <TownParagraph text={note} speaker={speaker} />}
+      {note && <TownParagraph text={note} speaker={speaker} withNote={false} />}
     </Card>
   )
 }

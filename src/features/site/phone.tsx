@@ -21,8 +21,11 @@ export function PhoneLink({ phone, label }: { phone: string; label?: string }) {
 /** A text in which each telephone number can be touched to call it. */
 export function withPhones(text: string): ReactNode {
   let read = 0
-  return text.split(written).map((part) => {
-    read += part.length
-    return <Fragment key={read}>{written.test(part) ? <PhoneLink phone={part} /> : part}</Fragment>
-  })
+  return text
+    .split(written)
+    .filter((part) => part !== '')
+    .map((part) => {
+      read += part.length
+      return <Fragment key={read}>{written.test(part) ? <PhoneLink phone={part} /> : part}</Fragment>
+    })
 }

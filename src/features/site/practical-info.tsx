@@ -1,6 +1,6 @@
 import type { Centre, CommuneRecord } from '@/communes/record'
 import type { Viewer } from '@/domain/access/who'
-import type { Speaker } from '@/i18n/speak'
+import type { Speaker, Translate } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { type Column, DataTable } from '@/ui/table'
@@ -11,7 +11,18 @@ import { TownParagraph, TownText } from './town-text'
 
 type Info = CommuneRecord['practicalInfo'][number]
 
-const columnsOf = ({ t }: Speaker): Column<Centre>[] => [
+const addressColumn = (t: Translate): Column<Centre> => ({
+  id: 'adresse',
+  header: t('site.publicHome.address'),
+  cell: ({ address }) =>
+    address ? (
+      <bdi lang="fr">{address}</bdi>
+    ) : (
+      <span className="text-muted">{t('site.practical.addressUnknown')}</span>
+    ),
+})
+
+const columnsOf = ({ t }: Speaker, withAddress: boolean): Column<Centre>[] => [
   {
     id: 'centre',
     header: t('site.practical.centre'),
@@ -32,16 +43,7 @@ const columnsOf = ({ t }: Speaker): Column<Centre>[] => [
         <span className="text-muted">{t('site.practical.phoneUnknown')}</span>
       ),
   },
-  {
-    id: 'adresse',
-    header: t('site.publicHome.address'),
-    cell: ({ address }) =>
-      address ? (
-        <bdi lang="fr">{address}</bdi>
-      ) : (
-        <span className="text-muted">{t('site.practical.addressUnknown')}</span>
-      ),
-  },
+  ...(withAddress ? [addressColumn(t)] : []),
 ]
 
 function Places({ places, speaker }: { places: Info['places']; speaker: Speaker }) {
@@ -76,7 +78,10 @@ export function PracticalInfo({ commune, speaker }: PageAsked<Viewer | null>) {
           <DataTable
             caption={t('site.practical.centresCaption')}
             captionHidden
-            columns={columnsOf(speaker)}
+            columns={columnsOf(
+              speaker,
+              record.centres.some(({ address }) => address !== undefined),
+            )}
             rows={record.centres}
             keyOf={({ key }) => key}
             empty=""

@@ -10,8 +10,10 @@ export function TownText({ text, speaker }: TownTextProps) {
   return lang === speaker.language ? withPhones(words) : <bdi lang={lang}>{withPhones(words)}</bdi>
 }
 
+type ParagraphProps = { text: Text; speaker: Speaker; withNote?: boolean }
+
 /** The town's words as a paragraph; a discreet line says so when the town wrote them only in French. */
-export function TownParagraph({ text, speaker }: { text: Text; speaker: Speaker }) {
+export function TownParagraph({ text, speaker, withNote = true }: ParagraphProps) {
   const { text: words, lang } = speaker.town(text)
   if (lang === speaker.language) return <p className="max-w-prose whitespace-pre-line">{withPhones(words)}</p>
   return (
@@ -19,7 +21,7 @@ export function TownParagraph({ text, speaker }: { text: Text; speaker: Speaker 
       <p lang={lang} dir="ltr" className="whitespace-pre-line">
         {withPhones(words)}
       </p>
-      <p className="mt-1 text-sm text-muted">{speaker.t('site.publicHome.townTextInFrench')}</p>
+      {withNote && <p className="mt-1 text-sm text-muted">{speaker.t('site.publicHome.townTextInFrench')}</p>}
     </div>
   )
 }

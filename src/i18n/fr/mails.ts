@@ -39,4 +39,6 @@ export const mails = {
     cancelledSince: 'annulé depuis par une autre demande',
     action: 'Voir mon agenda',
   },
+  /** The two forms of a mail, on the page of the demonstration's mailbox. */
+  forms: { text: 'Texte', html: 'Mise en forme' },
 }

@@ -1,0 +1,38 @@
+import type { Messages } from '@/i18n/fr/messages'
+
+export const family: Messages['family'] = {
+  home: {
+    title: 'Моя главная страница',
+    hello: 'Здравствуйте, {title, select, madame {г-жа } monsieur {г-н } other {}}{name}',
+    lastSignIn: 'Последний вход: {date} в {time}',
+    firstSignIn: 'Вы вошли впервые: добро пожаловать.',
+    bookings: 'Мои записи',
+    bookingsIntro: 'Записать ребенка или отменить запись.',
+    agenda: 'Мой календарь',
+    agendaIntro: 'Посмотреть прошедшие и подтвержденные дни.',
+    account: 'Моя учетная запись',
+    accountIntro: 'Имя пользователя, пароль, язык.',
+    myChildren: 'Мои дети',
+    noChild: 'К вашей учетной записи не привязан ни один ребенок. Позвоните в службу вашей коммуны.',
+    age: '{years, plural, =0 {меньше года} one {# год} few {# года} many {# лет} other {# года}}',
+    notEnrolled:
+      'Сейчас ребенок никуда не зарегистрирован. Чтобы его зарегистрировать, позвоните в службу вашей коммуны.',
+    centre: 'Центр организации досуга: {centre}',
+    departure: 'Центр отправления: {centre}',
+    planningOf: 'Записать или отменить запись',
+    agendaOf: 'Календарь: {child}',
+    household: 'Члены семьи',
+    coRepresentatives: 'Другие законные представители',
+    nextDays: 'Ближайшие дни',
+    none: 'На будущее записей нет.',
+    lastRequests: 'Последние запросы',
+    noRequests: 'Запросов пока нет.',
+    request: 'Запрос № {number}',
+    requestedAt: '{date} в {time}',
+    drafts: 'Незавершенные черновики',
+    draftsIntro: 'Эти даты отмечены, но еще не подтверждены: запись не сделана.',
+    draft: '{child}, {activity}',
+    draftAt: 'сохранено {date} в {time}',
+    news: 'Новости',
+  },
+}
