@@ -25,7 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'domain', include: ['tests/domain/**/*.test.ts', 'tests/communes/**/*.test.ts'] },
       },
-      { resolve: { alias }, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      { resolve: { alias }, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         resolve: { alias },
         test: {

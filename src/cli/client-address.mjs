@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 
 const OWN = 'x-portal-'
+const MOST_PATH = 2_000
 const TOLD_BY_A_PROXY = [
   'forwarded',
   'x-forwarded-for',
@@ -29,7 +30,8 @@ export function clientAddress(socketAddress, forwardedFor, proxies) {
 
 /**
  * Makes the headers of an incoming request honest before anything reads them: the names we give ourselves come from
- * nobody else, and what a proxy would say is believed only when one of ours stands in front.
+ * nobody else, and what a proxy would say is believed only when one of ours stands in front. Then says the address
+ * and the path asked for: the commune of an action is read there, not in what its form says.
  */
 export function honestHeaders(request, proxies) {
   const { headers, rawHeaders, socket } = request
@@ -40,6 +42,7 @@ export function honestHeaders(request, proxies) {
   for (let i = 0; i < rawHeaders.length; i += 2) {
     if (!forged(rawHeaders[i].toLowerCase())) pairs.push(rawHeaders[i], rawHeaders[i + 1])
   }
-  request.rawHeaders = [...pairs, `${OWN}address`, address]
-  headers[`${OWN}address`] = address
+  const ours = { [`${OWN}address`]: address, [`${OWN}path`]: request.url.slice(0, MOST_PATH) }
+  request.rawHeaders = [...pairs, ...Object.entries(ours).flat()]
+  Object.assign(headers, ours)
 }

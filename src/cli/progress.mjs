@@ -8,10 +8,7 @@ export function durationInFrench(ms) {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
 
-/**
- * Runs one step of a command and shows that it is under way, then how long it took.
- * `work` may return a string: what there is to add about the result.
- */
+/** Runs one step of a command and shows that it is under way, then how long it took. Returns what `work` returns. */
 export async function step(label, work) {
   const began = performance.now()
   const elapsed = () => durationInFrench(performance.now() - began)
@@ -19,16 +16,16 @@ export async function step(label, work) {
     process.stdout.write(LIVE ? `\r\x1b[K  … ${label} (${elapsed()})` : `  … ${label} (${elapsed()})\n`)
   if (LIVE) draw()
   const reminder = setInterval(draw, REMINDER_MS)
-  const close = (mark, end) => {
+  const close = (mark) => {
     clearInterval(reminder)
-    process.stdout.write(`${LIVE ? '\r\x1b[K' : ''}  ${mark} ${label}${end}\n`)
+    process.stdout.write(`${LIVE ? '\r\x1b[K' : ''}  ${mark} ${label} : ${elapsed()}\n`)
   }
   try {
     const result = await work()
-    close('✓', ` : ${typeof result === 'string' ? `${result}, ` : ''}${elapsed()}`)
+    close('✓')
     return result
   } catch (error) {
-    close('✗', ` : ${elapsed()}`)
+    close('✗')
     throw error
   }
 }

@@ -16,11 +16,7 @@ async function groups(folder) {
   if (wrong > 0) return
   if ((await check('Règles, fonctions, cloisons, courses', total, () => vitest(folder))) > 0) return
   if (!isBuilt()) await step('Construction des pages', () => build())
-  let chromium
-  await step('Chromium', async () => {
-    chromium = await ensureChromium()
-    return chromium
-  })
+  const chromium = await step('Chromium', ensureChromium)
   const port = await freePort()
   await check('Parcours dans le navigateur', total, () => journeys(folder, port, chromium))
 }

@@ -7,15 +7,19 @@ import { type CommuneId, inCommune, readInCommune } from '@/database/door'
 import { accounts, signIns } from '@/database/schema/accounts'
 import type { Viewer } from '@/domain/access/who'
 import { env } from './env'
+import { log } from './log'
 
 /** A sign-in lasts twelve hours; on opening day nobody wants to type a password twice. */
 export const signInHours = 12
 
 const secure = () => env().PORTAL_ORIGIN.startsWith('https://')
 
-/** One cookie per commune. `__Host-` keeps it from being set by a neighbouring host. */
+/**
+ * One cookie per commune. `__Host-` keeps it from being set by a neighbouring host. No name begins another: next-auth
+ * would take the longer one for the rest of the shorter.
+ */
 export const signInCookie = (slug: string) => ({
-  name: `${secure() ? '__Host-' : ''}espace.${slug}`,
+  name: `${secure() ? '__Host-' : ''}espace.${slug}.connexion`,
   options: { httpOnly: true, sameSite: 'lax' as const, secure: secure(), path: '/' },
 })
 
@@ -69,6 +73,11 @@ export function authOptions(
   return {
     secret: env().PORTAL_SECRET,
     providers,
+    // a sign-in that is over is a fact of every day, not an error
+    logger: {
+      error: (code) => code !== 'JWT_SESSION_ERROR' && log('error', 'next-auth', { code }),
+      warn: (code) => log('warn', 'next-auth', { code }),
+    },
     session: { strategy: 'jwt', maxAge: signInHours * 3600 },
     pages: {
       signIn: `/${commune.slug}/espace-citoyens/connexion`,

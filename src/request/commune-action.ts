@@ -61,7 +61,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
     const form = schema.safeParse(typed, { reportInput: true })
     if (!form.success) return { values, faults: faultsOf(form.error, speaker.t) }
     const by = { ...request, viewer: entry.viewer }
-    const actor = as ? ({ role: as } as const) : actorOf(entry.viewer)
+    const actor = actorOf(entry.viewer, as)
     const outcome = await inCommune(commune.id, actor, (db) => run(db, form.data, by))
     if (!outcome.ok) {
       const { refusal } = outcome

@@ -67,7 +67,7 @@ export function communePage<V extends Viewer | null, Data>({
       params: rest,
       query: queryOf((await searchParams) ?? {}),
     }
-    const actor = as ? ({ role: as } as const) : actorOf(entry.viewer)
+    const actor = actorOf(entry.viewer, as)
     const data = await readInCommune(request.commune.id, actor, (db) => load(db, page))
     if (data === null) notFound()
     return (

@@ -65,7 +65,9 @@ export function communePost<V extends Viewer | null, Form extends z.ZodType, Don
     if (!form.success) return seeOther(post.unreadable(by))
     let done: Done | null
     try {
-      done = await inCommune(known.commune.id, actorOf(entry.viewer), (db) => post.run(db, form.data, by))
+      done = await inCommune(known.commune.id, actorOf(entry.viewer, post.as), (db) =>
+        post.run(db, form.data, by),
+      )
     } catch (error) {
       if (post.busy && isBusy(error)) return seeOther(post.busy(by))
       throw error

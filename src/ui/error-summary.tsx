@@ -4,23 +4,32 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { controlId, type FormState, useFormScope, wasReturned } from './form-scope'
 import { Icon } from './icon'
 
-function FaultLine({ field, message }: FormState['faults'][number]) {
+type FaultLineProps = FormState['faults'][number] & { name?: string }
+
+function FaultLine({ field, message, name }: FaultLineProps) {
   const { id } = useFormScope()
-  if (field === 'form') return <li>{message}</li>
+  const words = name ? `${name} : ${message}` : message
+  if (field === 'form') return <li>{words}</li>
   return (
     <li>
       <a href={`#${controlId(id, field)}`} className="inline-block py-1 font-semibold text-danger underline">
-        {message}
+        {words}
       </a>
     </li>
   )
 }
 
+export type SummaryProps = {
+  /** What can still be done, by code of refusal. */
+  helpFor?: Partial<Record<string, ReactNode>>
+  /** The label of each field, so that « remplissez ce champ » says which. */
+  fieldNames?: Partial<Record<string, string>>
+}
+
 /**
- * What stopped the form: takes the focus, and leads to each field. `helpFor` says, for each code of refusal, what can
- * still be done.
+ * What stopped the form: takes the focus, and leads to each field.
  */
-export function ErrorSummary({ helpFor = {} }: { helpFor?: Partial<Record<string, ReactNode>> }) {
+export function ErrorSummary({ helpFor = {}, fieldNames = {} }: SummaryProps) {
   const { state, labels } = useFormScope()
   const summary = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -46,7 +55,7 @@ export function ErrorSummary({ helpFor = {} }: { helpFor?: Partial<Record<string
       {state.faults.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 ps-6">
           {state.faults.map((fault) => (
-            <FaultLine key={fault.field} {...fault} />
+            <FaultLine key={fault.field} {...fault} name={fieldNames[fault.field]} />
           ))}
         </ul>
       )}

@@ -1,17 +1,15 @@
 'use client'
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
-import { ErrorSummary } from './error-summary'
+import { ErrorSummary, type SummaryProps } from './error-summary'
 import { type FormLabels, FormScope, type FormState, untouched } from './form-scope'
 import { Notice } from './notice'
 
-type ActionFormProps<S extends FormState> = {
+type ActionFormProps<S extends FormState> = SummaryProps & {
   action: (before: S, sent: FormData) => Promise<S>
   labels: FormLabels
   /** Fields that nobody types: identifiers, the idempotency key. */
   hidden?: Record<string, string>
-  /** What can still be done, by code of refusal: shown inside the error summary. */
-  helpFor?: Partial<Record<string, ReactNode>>
   /** The name of the form for a screen reader, when a page has several. */
   name?: string
   children: ReactNode
@@ -33,6 +31,7 @@ export function ActionForm<S extends FormState>({
   labels,
   hidden = {},
   helpFor,
+  fieldNames,
   name,
   children,
 }: ActionFormProps<S>) {
@@ -40,7 +39,7 @@ export function ActionForm<S extends FormState>({
   return (
     <FormScope {...{ state, labels }}>
       <form action={send} aria-label={name} noValidate className="space-y-6">
-        <ErrorSummary helpFor={helpFor} />
+        <ErrorSummary {...{ helpFor, fieldNames }} />
         {state.said && <Said>{state.said}</Said>}
         {Object.entries(hidden).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />

@@ -39,6 +39,17 @@ describe('la session dite au navigateur', () => {
   })
 })
 
+describe('les cookies', () => {
+  const namesOf = (slug: string) =>
+    Object.values(authOptions({ id: '' as CommuneId, slug }, now).cookies ?? {}).map(({ name }) => name)
+
+  test('aucun nom n’en commence un autre, même entre communes aux noms voisins', () => {
+    const names = [...namesOf('rennes'), ...namesOf('rennes-sud')]
+    const begun = names.filter((name) => names.some((other) => other !== name && other.startsWith(name)))
+    expect([names.length, begun]).toEqual([6, []])
+  })
+})
+
 describe('où l’on va après s’être connecté', () => {
   const home = '/rennes/espace-citoyens/mon-accueil'
 

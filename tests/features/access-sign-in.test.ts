@@ -41,16 +41,23 @@ describe('la connexion', () => {
     expect(await trySignIn(commune, { identifier, password })).toMatchObject({ ok: true })
   })
 
-  test('une adresse e-mail désigne son propriétaire, non celui qui l’a prise pour identifiant', async () => {
-    const commune = await aCommune()
-    const email = 'anna@exemple.fr'
-    await anAccount(commune, { identifier: email })
-    const owner = await anAccount(commune, { email })
-    expect(await trySignIn(commune, { identifier: email })).toMatchObject({
-      ok: true,
-      done: { accountId: owner.id },
-    })
-  })
+  test.each([
+    ['après', [{}, { email: 'anna@exemple.fr' }]],
+    ['avant', [{ email: 'anna@exemple.fr' }, {}]],
+  ])(
+    'une adresse e-mail désigne son propriétaire, inscrit %s celui qui l’a prise pour identifiant',
+    async (_, names) => {
+      const commune = await aCommune()
+      const inOrder = []
+      for (const { email } of names)
+        inOrder.push(await anAccount(commune, email ? { email } : { identifier: 'anna@exemple.fr' }))
+      const owner = inOrder.find(({ email }) => email === 'anna@exemple.fr')
+      expect(await trySignIn(commune, { identifier: 'anna@exemple.fr' })).toMatchObject({
+        ok: true,
+        done: { accountId: owner?.id },
+      })
+    },
+  )
 
   test('la base ne garde pas le jeton, seulement son empreinte', async () => {
     const commune = await aCommune()

@@ -85,7 +85,9 @@ describe('désactiver un compte', () => {
     const { accountId } = await aFamily(commune, { activated: true })
     await disable(commune, accountId)
     await enable(commune, accountId)
-    expect(await viewerOfToken(commune.id, await aSignIn(commune, accountId), later)).toMatchObject({ accountId })
+    expect(await viewerOfToken(commune.id, await aSignIn(commune, accountId), later)).toMatchObject({
+      accountId,
+    })
   })
 
   test('le compte d’un agent ne se désactive pas comme celui d’une famille', async () => {
@@ -102,7 +104,9 @@ const namesOf = async (commune: Commune, query: Record<string, string>) =>
 
 describe('la liste des foyers', () => {
   const town = aCommune().then(async (commune) => {
-    await aFamily(commune, { guardian: { firstName: 'Zoé', lastName: 'Évenou', email: 'z.evenou+loisirs@exemple.fr' } })
+    await aFamily(commune, {
+      guardian: { firstName: 'Zoé', lastName: 'Évenou', email: 'z.evenou+loisirs@exemple.fr' },
+    })
     await aFamily(commune, {
       guardian: { firstName: 'Marc', lastName: 'Duval', identifier: 'marc35' },
       coGuardian: { firstName: 'Inès', lastName: 'Haddad' },

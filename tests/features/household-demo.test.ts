@@ -43,7 +43,9 @@ describe('les familles de démonstration', () => {
       const commune = await communeAt(address.split('/')[1] ?? '')
       if (!commune) throw new Error(`${who} has no commune`)
       const at = { now, address: '192.0.2.1', token: newSecret(), endsAt: signInEnds(now) }
-      const outcome = await inCommune(commune.id, { role: 'access' }, (db) => signIn(db, { identifier, password }, at))
+      const outcome = await inCommune(commune.id, { role: 'access' }, (db) =>
+        signIn(db, { identifier, password }, at),
+      )
       expect(outcome, who).toMatchObject({ ok: true })
     }
     expect(signIns.length).toBeGreaterThan(8)

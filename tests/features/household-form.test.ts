@@ -48,14 +48,19 @@ describe('le formulaire de l’agent', () => {
     expect(read({ 'guardian.email': email }).data?.guardian.email).toBe(kept)
   })
 
-  test.each(['anne', 'anne@', 'anne@exemple', 'anne le@exemple.fr', 'a@b@exemple.fr'])('« %s » n’est pas une adresse', (email) => {
-    expect(faults({ 'guardian.email': email })).toEqual([
-      { field: 'guardian.email', message: 'Écrivez une adresse comme nom@exemple.fr.' },
-    ])
-  })
+  test.each(['anne', 'anne@', 'anne@exemple', 'anne le@exemple.fr', 'a@b@exemple.fr'])(
+    '« %s » n’est pas une adresse',
+    (email) => {
+      expect(faults({ 'guardian.email': email })).toEqual([
+        { field: 'guardian.email', message: 'Écrivez une adresse comme nom@exemple.fr.' },
+      ])
+    },
+  )
 
   test('l’identifiant n’est jamais l’adresse de quelqu’un d’autre', () => {
-    expect(faults({ 'guardian.identifier': 'autre@exemple.fr' })).toMatchObject([{ field: 'guardian.identifier' }])
+    expect(faults({ 'guardian.identifier': 'autre@exemple.fr' })).toMatchObject([
+      { field: 'guardian.identifier' },
+    ])
   })
 
   test('la faute d’un enfant porte le nom de son champ', () => {
@@ -71,9 +76,9 @@ describe('le formulaire de l’agent', () => {
   })
 
   test('il faut au moins un enfant', () => {
-    expect(faults({ 'children.0.firstName': '', 'children.0.lastName': '', 'children.0.bornOn': '' })).toEqual([
-      { field: 'children.0.firstName', message: 'Indiquez au moins un enfant.' },
-    ])
+    expect(
+      faults({ 'children.0.firstName': '', 'children.0.lastName': '', 'children.0.bornOn': '' }),
+    ).toEqual([{ field: 'children.0.firstName', message: 'Indiquez au moins un enfant.' }])
   })
 
   test('« deux centres au plus » par activité', () => {
@@ -85,7 +90,10 @@ describe('le formulaire de l’agent', () => {
 
   test('deux centres le mercredi et un autre aux vacances', () => {
     const places = ['mercredi:villejean', 'mercredi:ille', 'vacances:dominique-savio']
-    expect(read({ 'children.0.places': places, 'children.0.departureCentre': 'ille' }).data?.children[0]?.enrolments).toEqual([
+    expect(
+      read({ 'children.0.places': places, 'children.0.departureCentre': 'ille' }).data?.children[0]
+        ?.enrolments,
+    ).toEqual([
       { activity: 'mercredi', centre: 'villejean', departureCentre: 'ille' },
       { activity: 'mercredi', centre: 'ille', departureCentre: null },
       { activity: 'vacances', centre: 'dominique-savio', departureCentre: 'ille' },

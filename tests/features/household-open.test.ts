@@ -1,5 +1,5 @@
-import postgres from 'postgres'
 import { and, eq } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
 import { hashOf, mailedKeyOf } from '@/adapters/identity/secrets'
 import { inCommune, readInCommune } from '@/database/door'
@@ -8,7 +8,16 @@ import { children, enrolments, guardians, households } from '@/database/schema/h
 import { auditLog, outbox } from '@/database/schema/outbox'
 import { openFamilyAccount } from '@/features/household/open-family-account'
 import type { Commune } from '@/request/commune'
-import { type AskedFamily, aCommune, aFamily, agentOf, anAgent, familyOf, now, typedFamily } from '../world/people'
+import {
+  type AskedFamily,
+  aCommune,
+  aFamily,
+  agentOf,
+  anAgent,
+  familyOf,
+  now,
+  typedFamily,
+} from '../world/people'
 
 const administrator = postgres(process.env.ADMIN_DATABASE_URL ?? '', { max: 1, onnotice() {} })
 afterAll(() => administrator.end())
@@ -25,7 +34,12 @@ async function open(commune: Commune, asked: AskedFamily) {
 const activationsOf = ({ id }: Commune, accountId: string) =>
   readInCommune(id, worker, (db) =>
     db
-      .select({ id: outbox.id, mail: outbox.mail, expiresAt: mailedKeys.expiresAt, keyHash: mailedKeys.keyHash })
+      .select({
+        id: outbox.id,
+        mail: outbox.mail,
+        expiresAt: mailedKeys.expiresAt,
+        keyHash: mailedKeys.keyHash,
+      })
       .from(outbox)
       .innerJoin(
         mailedKeys,
@@ -87,7 +101,11 @@ describe('ouvrir un compte famille', () => {
     const [enrolment] = await readInCommune(commune.id, familyOf(accountId), (db) =>
       db.select().from(enrolments).where(eq(enrolments.communeId, commune.id)),
     )
-    expect({ ...enrolment, startsOn: String(enrolment?.startsOn), endsOn: String(enrolment?.endsOn) }).toMatchObject({
+    expect({
+      ...enrolment,
+      startsOn: String(enrolment?.startsOn),
+      endsOn: String(enrolment?.endsOn),
+    }).toMatchObject({
       activity: 'mercredi',
       schoolYear: '2026-2027',
       centre: 'les-gayeulles',
@@ -101,7 +119,10 @@ describe('ouvrir un compte famille', () => {
     const commune = await aCommune()
     const { householdId } = await aFamily(commune)
     const lines = await readInCommune(commune.id, agentOf(await anAgent(commune)), (db) =>
-      db.select().from(auditLog).where(and(eq(auditLog.communeId, commune.id), eq(auditLog.act, 'family-account-opened'))),
+      db
+        .select()
+        .from(auditLog)
+        .where(and(eq(auditLog.communeId, commune.id), eq(auditLog.act, 'family-account-opened'))),
     )
     expect(lines).toMatchObject([{ actor: 'agent', about: { householdId } }])
   })
@@ -177,8 +198,14 @@ describe('deux agents au même moment', () => {
     const commune = await aCommune()
     const agents = [agentOf(await anAgent(commune)), agentOf(await anAgent(commune))] as const
     const by = { record: commune.record, now }
-    const unique = () => ({ email: `${crypto.randomUUID()}@exemple.fr`, identifier: crypto.randomUUID(), ...guardian })
-    const families = [unique(), unique()].map((own) => typedFamily(commune, { guardian: own, coGuardian: {} }))
+    const unique = () => ({
+      email: `${crypto.randomUUID()}@exemple.fr`,
+      identifier: crypto.randomUUID(),
+      ...guardian,
+    })
+    const families = [unique(), unique()].map((own) =>
+      typedFamily(commune, { guardian: own, coGuardian: {} }),
+    )
     let second: ReturnType<typeof openFamilyAccount> | undefined
     const first = await inCommune(commune.id, agents[0], async (db) => {
       const opened = await openFamilyAccount(db, families[0] as never, by)

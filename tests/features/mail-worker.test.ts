@@ -57,7 +57,7 @@ async function aMailDue() {
   return { communeId, id: await aMailInTheOutbox(communeId, account.id) }
 }
 
-describe('le processus des tâches', () => {
+describe('le processus des tâches', { timeout: 60_000 }, () => {
   test('envoie ce qu’on lui signale, et s’arrête proprement quand on le demande', async () => {
     const { communeId, id } = await aMailDue()
     const worker = aWorker({ PORTAL_MODE: 'test' })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import postgres from 'postgres'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll } from 'vitest'
 import { hashOf, mailedKeyOf } from '@/adapters/identity/secrets'
@@ -20,8 +21,18 @@ import type { resendServer } from '../contracts/resend-server'
 connectFromEnv()
 afterAll(async () => {
   await closeQueue()
+  await untilQueueIsLeft()
   await disconnect()
 })
+
+/** The queue's client says it is closed before its sockets are: a database dropped in between would kill them aloud. */
+async function untilQueueIsLeft() {
+  const administrator = postgres(process.env.ADMIN_DATABASE_URL as string, { max: 1 })
+  const connected = () =>
+    administrator`select from pg_stat_activity where datname = current_database() and usename = 'portal_queue'`
+  while ((await connected()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  await administrator.end()
+}
 
 export const now = Temporal.Instant.from('2026-10-05T08:00:00Z')
 export const asAgent = { role: 'agent', accountId: randomUUID() } as const

@@ -16,7 +16,10 @@ const operator = { role: 'operator', operatorId: null } as const
 let lastAddress = 0
 const anAddress = () => `198.51.100.${++lastAddress}`
 
-function trySignIn(email: string, { password = aPassword, at = now, address = anAddress(), token = newSecret() } = {}) {
+function trySignIn(
+  email: string,
+  { password = aPassword, at = now, address = anAddress(), token = newSecret() } = {},
+) {
   const visit = { now: at, address, token, endsAt: operatorSignInEnds(at) }
   return inPlatform(operator, (db) => signInOperator(db, { email, password }, visit))
 }
@@ -80,6 +83,11 @@ describe('la porte de la plateforme', () => {
 })
 
 describe('ce qu’un opérateur voit', () => {
+  const inhabited = aCommune().then(async (commune) => {
+    await aFamily(commune)
+    return commune
+  })
+
   test('chaque commune, la version de sa fiche et ses séances à venir', async () => {
     const open = await aCommune({ rulesOf: 'rennes' })
     const quiet = await aCommune({ rulesOf: 'auray' })
@@ -94,13 +102,30 @@ describe('ce qu’un opérateur voit', () => {
     expect(of(quiet.slug)?.sessionsToCome).toBe(0)
   })
 
-  test.each([
-    ['accounts', 'credentials', 'sign_ins', 'mailed_keys', 'households', 'guardians', 'children', 'household_children'],
-    ['account_households', 'enrolments', 'bookings', 'booking_requests', 'booking_drafts', 'outbox', 'demo_mailbox'],
-  ].flat())('jamais la table %s, même dans la commune', async (table) => {
-    const commune = await aCommune()
-    await aFamily(commune)
-    const reading = inCommune(commune.id, operator, (db) =>
+  test.each(
+    [
+      [
+        'accounts',
+        'credentials',
+        'sign_ins',
+        'mailed_keys',
+        'households',
+        'guardians',
+        'children',
+        'household_children',
+      ],
+      [
+        'account_households',
+        'enrolments',
+        'bookings',
+        'booking_requests',
+        'booking_drafts',
+        'outbox',
+        'demo_mailbox',
+      ],
+    ].flat(),
+  )('jamais la table %s, même dans la commune', async (table) => {
+    const reading = inCommune((await inhabited).id, operator, (db) =>
       db.execute(sql`select 1 from ${sql.identifier(table)} where commune_id = ${db.communeId}`),
     )
     await expect(reading).rejects.toMatchObject({ cause: { code: '42501' } })

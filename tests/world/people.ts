@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll } from 'vitest'
+import { hashOf, newSecret } from '@/adapters/identity/secrets'
+import { activate, openAgent, openFamily, openOperator } from '@/cli/demo-accounts'
 import { disconnect } from '@/database/connection'
 import { type Actor, type CommuneId, inCommune } from '@/database/door'
 import { signIns } from '@/database/schema/accounts'
-import { hashOf, newSecret } from '@/adapters/identity/secrets'
-import { activate, openAgent, openFamily, openOperator } from '@/cli/demo-accounts'
 import { familyToOpen } from '@/features/household/open-account-form'
 import { publishRecord } from '@/features/onboarding/publish-record'
 import { signInEnds } from '@/request/auth'
@@ -44,7 +44,12 @@ type Adult = {
   identifier?: string
   title?: 'madame' | 'monsieur' | ''
 }
-const adult = (named: Adult) => ({ firstName: 'Anne', lastName: 'Le Goff', email: `${randomUUID()}@exemple.fr`, ...named })
+const adult = (named: Adult) => ({
+  firstName: 'Anne',
+  lastName: 'Le Goff',
+  email: `${randomUUID()}@exemple.fr`,
+  ...named,
+})
 
 /** An agent of the town, who has activated their account. */
 export async function anAgent(commune: Commune, named: Adult = {}): Promise<{ agentId: string }> {
@@ -54,11 +59,20 @@ export async function anAgent(commune: Commune, named: Adult = {}): Promise<{ ag
   return { agentId: opened.accountId }
 }
 
-type Child = { firstName?: string; lastName?: string; bornOn?: string; places?: string[]; departureCentre?: string }
+type Child = {
+  firstName?: string
+  lastName?: string
+  bornOn?: string
+  places?: string[]
+  departureCentre?: string
+}
 export type AskedFamily = { guardian?: Adult; coGuardian?: Adult; children?: Child[] }
 
 /** What an agent types to open a family's account; only what matters to the test is said. */
-export const typedFamily = ({ record }: Commune, { guardian = {}, coGuardian, children = [{}] }: AskedFamily = {}) =>
+export const typedFamily = (
+  { record }: Commune,
+  { guardian = {}, coGuardian, children = [{}] }: AskedFamily = {},
+) =>
   familyToOpen(record, today).parse({
     guardian: adult(guardian),
     coGuardian: coGuardian && adult({ firstName: 'Paul', ...coGuardian }),
@@ -71,7 +85,10 @@ export const typedFamily = ({ record }: Commune, { guardian = {}, coGuardian, ch
 /** A family whose account an agent has opened; `activated` when each adult has chosen the password above. */
 export async function aFamily(commune: Commune, asked: AskedFamily & { activated?: true } = {}) {
   const agentId = randomUUID()
-  const { householdId, accounts, childIds } = await openFamily(commune, typedFamily(commune, asked), { agentId, now })
+  const { householdId, accounts, childIds } = await openFamily(commune, typedFamily(commune, asked), {
+    agentId,
+    now,
+  })
   if (asked.activated)
     for (const account of accounts) await activate(commune, account, { agentId, password: aPassword, now })
   const [accountId = '', coAccountId = ''] = accounts.map((account) => account.accountId)
@@ -89,10 +106,13 @@ export async function anOperator() {
 export async function aSignIn({ id }: Commune, accountId: string, at = now): Promise<string> {
   const token = newSecret()
   await inCommune(id, { role: 'access' }, (db) =>
-    db
-      .insert(signIns)
-      .values({ communeId: db.communeId, tokenHash: hashOf(token), accountId, startedAt: at, expiresAt: signInEnds(at) }),
+    db.insert(signIns).values({
+      communeId: db.communeId,
+      tokenHash: hashOf(token),
+      accountId,
+      startedAt: at,
+      expiresAt: signInEnds(at),
+    }),
   )
   return token
 }
-

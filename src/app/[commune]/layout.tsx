@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Document } from '@/features/site/document'
 import { FailureWords } from '@/features/site/failure-words'
-import { Frame } from '@/features/site/frame'
+import { Content, Frame } from '@/features/site/frame'
 import { asked, speakerOfRequest } from '@/request/asked'
 import { communeAt } from '@/request/commune'
 import { env } from '@/request/env'
@@ -17,7 +17,12 @@ type LayoutProps = { params: Promise<{ commune: string }>; children: ReactNode }
 /** An unknown commune gets a bare page: what stands in it is « page introuvable », which a root layout cannot say. */
 export default async function CommuneLayout({ params, children }: LayoutProps) {
   const { commune: slug } = await params
-  if (!(await communeAt(slug))) return <Document speaker={await speakerOfRequest()}>{children}</Document>
+  if (!(await communeAt(slug)))
+    return (
+      <Document speaker={await speakerOfRequest()}>
+        <Content>{children}</Content>
+      </Document>
+    )
   const { commune, speaker, viewer } = await asked(slug)
   const { t } = speaker
   const contact = commune.record.contacts.find(({ key }) => key === commune.record.accounts.contact)

@@ -51,16 +51,22 @@ function ChildChoice({ speaker: { t }, slug, data: { asked, children } }: Told) 
 function LayoutChoice({ speaker: { t }, slug, data: { asked, today } }: Told) {
   const holdsToday = asked.fromOn.until(today).days >= 0 && today.until(asked.toOn).days >= 0
   const day = holdsToday ? today : asked.fromOn
+  const to = (period: Partial<AgendaAsked>) => agendaHref(slug, { ...asked, ...period })
   return (
-    <ChoiceLinks
-      label={t('agenda.layout')}
-      choices={[monthOf(day), weekOf(day)].map((period) => ({
-        key: period.layout,
-        label: t(`agenda.${period.layout}`),
-        href: agendaHref(slug, { ...asked, ...period }),
-        isChosen: period.layout === asked.layout,
-      }))}
-    />
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <ChoiceLinks
+        label={t('agenda.layout')}
+        choices={[monthOf(day), weekOf(day)].map((period) => ({
+          key: period.layout,
+          label: t(`agenda.${period.layout}`),
+          href: to(period),
+          isChosen: period.layout === asked.layout,
+        }))}
+      />
+      <LinkButton variant="quiet" href={to(asked.layout === 'month' ? monthOf(today) : weekOf(today))}>
+        {t('agenda.today')}
+      </LinkButton>
+    </div>
   )
 }
 
@@ -91,14 +97,18 @@ export function AgendaView({ commune, speaker, data }: PageAsked<Viewer> & { dat
         <Notice title={t('agenda.noChild')} />
       ) : (
         <div className="space-y-6">
-          <ChildChoice {...told} />
-          <LinkButton href={paths.bookings(slug)}>
-            <Bilingual {...guideWord(speaker, 'agenda.book')} />
-          </LinkButton>
-          <LayoutChoice {...told} />
-          <PeriodLinks {...{ speaker, slug }} asked={data.asked} today={data.today} />
+          <div className="flex flex-wrap items-end justify-between gap-4">
+            <ChildChoice {...told} />
+            <LinkButton href={paths.bookings(slug)}>
+              <Bilingual {...guideWord(speaker, 'agenda.book')} />
+            </LinkButton>
+          </div>
           <ActivityLegend {...{ speaker, slug }} asked={data.asked} activities={data.legend} />
-          <Period {...told} />
+          <LayoutChoice {...told} />
+          <div className="space-y-3">
+            <PeriodLinks {...{ speaker, slug }} asked={data.asked} />
+            <Period {...told} />
+          </div>
         </div>
       )}
       <FeedPanel {...{ speaker, slug }} feedKey={data.feedKey} />

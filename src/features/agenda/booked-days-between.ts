@@ -58,6 +58,9 @@ export async function bookedDaysBetween(
   if (children.length === 0) return []
   const names = new Map(children.map(({ id, firstName }) => [id, firstName]))
   const rows = await rowsBetween(db, [...names.keys()], span, most)
+  // Under the same day and hour, brothers and sisters keep one order.
+  const rank = new Map([...names.keys()].map((id, i) => [id, i]))
+  rows.sort((a, b) => (rank.get(a.childId) ?? 0) - (rank.get(b.childId) ?? 0))
   const wallClock = now.toZonedDateTimeISO(record.timeZone).toPlainDateTime()
   return bookedDays(rows.map((row) => unitOf(row, record.timeZone))).map((day) =>
     namedDay(day, names.get(day.childId) ?? '', record, wallClock),

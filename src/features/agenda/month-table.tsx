@@ -21,12 +21,12 @@ function DayCell({ speaker, today, days, on }: CellProps) {
   return (
     <td
       aria-current={isToday ? 'date' : undefined}
-      className={`${shown} border-t border-line py-3 align-top md:table-cell md:border md:p-1.5 ${isToday ? 'md:bg-tint' : ''}`}
+      className={`${shown} border-t border-line py-3 align-top lg:table-cell lg:border lg:p-1.5 ${isToday ? 'lg:bg-tint' : ''}`}
     >
       <p className="mb-1.5 text-base font-bold">
         <time dateTime={on.toString()}>
-          <span className="md:hidden">{speaker.date(on)}</span>
-          <span className="hidden md:inline">{on.day}</span>
+          <span className="lg:hidden">{speaker.date(on)}</span>
+          <span className="hidden lg:inline">{on.day}</span>
         </time>
         {isToday && <span className="ms-2 text-sm text-primary">{speaker.t('agenda.today')}</span>}
       </p>
@@ -50,11 +50,11 @@ function DayCell({ speaker, today, days, on }: CellProps) {
 export function MonthTable({ speaker, caption, fromOn, today, days }: MonthProps) {
   const weekdays = weekFrom(weekStart(fromOn))
   return (
-    <table className="block w-full text-sm md:table md:table-fixed md:border-collapse">
-      <caption className="mb-3 block text-start text-xl font-bold first-letter:uppercase md:table-caption">
+    <table className="block w-full text-sm lg:table lg:table-fixed lg:border-collapse">
+      <caption className="mb-3 block text-start text-xl font-bold first-letter:uppercase lg:table-caption">
         {caption}
       </caption>
-      <thead className="hidden md:table-header-group">
+      <thead className="hidden lg:table-header-group">
         <tr>
           {weekdays.map((day) => (
             <th
@@ -67,10 +67,10 @@ export function MonthTable({ speaker, caption, fromOn, today, days }: MonthProps
           ))}
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block lg:table-row-group">
         {monthGrid(fromOn.toPlainYearMonth()).map((week, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: weeks of a month have an order and nothing else
-          <tr key={i} className="block md:table-row">
+          <tr key={i} className="block lg:table-row">
             {week.map((on, weekday) =>
               on ? (
                 <DayCell
@@ -80,7 +80,7 @@ export function MonthTable({ speaker, caption, fromOn, today, days }: MonthProps
                 />
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell of another month is known by its weekday
-                <td key={weekday} className="hidden border border-line bg-wash md:table-cell" />
+                <td key={weekday} className="hidden border border-line bg-wash lg:table-cell" />
               ),
             )}
           </tr>

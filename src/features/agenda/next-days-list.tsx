@@ -9,7 +9,7 @@ export function NextDaysList({ speaker, days }: { speaker: Speaker; days: NamedD
     <ol className="border-b border-line">
       {[...dates].map(([written, on]) => (
         <li key={written} className="gap-4 border-t border-line py-3 sm:flex">
-          <h3 className="mb-2 font-bold sm:w-48 sm:shrink-0">
+          <h3 className="mb-2 font-bold sm:w-56 sm:shrink-0">
             <time dateTime={written}>{speaker.date(on)}</time>
           </h3>
           <ul className="flex grow flex-wrap gap-x-8 gap-y-4">

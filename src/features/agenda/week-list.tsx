@@ -29,7 +29,7 @@ export function WeekList({ speaker, caption, fromOn, today, days }: WeekProps) {
               aria-current={isToday ? 'date' : undefined}
               className={`gap-4 border-t border-line px-1 py-3 sm:flex ${isToday ? 'bg-tint' : ''}`}
             >
-              <h3 className="mb-2 font-bold sm:w-48 sm:shrink-0">
+              <h3 className="mb-2 font-bold sm:w-56 sm:shrink-0">
                 <time dateTime={on.toString()}>{speaker.date(on)}</time>
                 {isToday && <span className="block text-sm text-primary">{speaker.t('agenda.today')}</span>}
               </h3>

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { BookableActivity, Unit } from '@/communes/activity'
 import { type ActivityPeriod, periodsOf } from '@/communes/days-of-activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
@@ -11,7 +11,7 @@ import { isOpen } from '@/domain/deadlines/deadline'
 import { leftOutKey } from './decide-draft'
 import { type Draft, readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
-import { activityOf, liveBookings, sessionOf, sessionsOfYear } from './session-rows'
+import { activityOf, deadlineOf, liveBookings, sessionOf, sessionsOfYear } from './session-rows'
 
 export type Box = {
   sessionId: string
@@ -84,11 +84,19 @@ function dayRow(
   }
 }
 
-/** The period asked for, else the first with a day still to come, else the last. */
-const periodToShow = (periods: ActivityPeriod[], asked: string | undefined, today: Temporal.PlainDate) =>
-  periods.find((p) => p.key === asked) ??
-  periods.find((p) => p.days.some((d) => d.toString() >= today.toString())) ??
-  periods.at(-1)
+/** The period asked for, else the first with a day that can still be booked, else the last. */
+function periodToShow(
+  periods: ActivityPeriod[],
+  activity: BookableActivity,
+  { record, now, period }: { record: CommuneRecord; now: Temporal.Instant; period?: string },
+) {
+  const startsAtTime = Temporal.PlainTime.from(activity.booking.units[0]?.startsAtTime ?? '00:00')
+  const isOpenOn = (on: Temporal.PlainDate) =>
+    isOpen(deadlineOf('book', { on, startsAtTime }, activity, record), now)
+  return (
+    periods.find((p) => p.key === period) ?? periods.find((p) => p.days.some(isOpenOn)) ?? periods.at(-1)
+  )
+}
 
 /** The registration table of one enrolment for one period. `null`: not an enrolment of the viewer's. */
 export async function planningOf(
@@ -100,8 +108,7 @@ export async function planningOf(
   const activity = enrolment && activityOf(by.record, enrolment.activity)
   if (!enrolment || !activity) return null
   const periods = periodsOf(activity, by.record)
-  const today = by.now.toZonedDateTimeISO(by.record.timeZone).toPlainDate()
-  const period = periodToShow(periods, by.period, today)
+  const period = periodToShow(periods, activity, by)
   if (!period) return null
   const draft = await readDraft(db, by.accountId, enrolmentId)
   const changes = Object.fromEntries(

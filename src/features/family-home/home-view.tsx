@@ -40,14 +40,14 @@ function Entries({ speaker, slug }: { speaker: Speaker; slug: string }) {
     <div className="grid gap-4 md:grid-cols-3">
       <LinkCard
         href={paths.bookings(slug)}
-        icon="calendar"
+        icon="success"
         title={<Bilingual {...guideWord(speaker, 'family.home.bookings')} />}
       >
         {t('family.home.bookingsIntro')}
       </LinkCard>
       <LinkCard
         href={paths.agenda(slug)}
-        icon="clock"
+        icon="calendar"
         title={<Bilingual {...guideWord(speaker, 'family.home.agenda')} />}
       >
         {t('family.home.agendaIntro')}

@@ -26,17 +26,19 @@ export function AccountOfGuardian({ t, guardian: { name, account }, from }: Prop
   if (!account)
     return (
       <p>
-        {name} <Tag>{t('administration.households.state.none')}</Tag>
+        <bdi>{name}</bdi> <Tag>{t('administration.households.state.none')}</Tag>
       </p>
     )
   return (
     <div>
-      <p className="font-semibold">{name}</p>
+      <p className="font-semibold">
+        <bdi>{name}</bdi>
+      </p>
       <p className="wrap-anywhere text-sm">
         {account.identifier === account.email ? account.email : `${account.identifier} · ${account.email}`}
       </p>
       <Tag tone={tones[account.state]}>{t(`administration.households.state.${account.state}`)}</Tag>
-      <div className="flex flex-wrap gap-x-2">
+      <div className="-ms-5 flex flex-wrap">
         {possible[account.state].map((action) => {
           const label = t(`administration.households.${action}`)
           return (

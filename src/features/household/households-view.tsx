@@ -25,7 +25,7 @@ function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string):
     {
       id: 'name',
       header: t('administration.households.name'),
-      cell: ({ name }) => name,
+      cell: ({ name }) => <bdi>{name}</bdi>,
       sortBy: ({ name }) => foldedText(name),
       isRowHeader: true,
     },
@@ -47,7 +47,7 @@ function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string):
         <ul>
           {children.map(({ id, firstName, bornOn }) => (
             <li key={id}>
-              {t('administration.households.child', { name: firstName, year: String(bornOn.year) })}
+              <bdi>{firstName}</bdi> ({bornOn.year})
             </li>
           ))}
         </ul>
@@ -66,7 +66,7 @@ function Search({ t, slug, words }: { t: Translate; slug: string; words: string 
   return (
     <search>
       <form action={paths.households(slug)} className="mb-6 flex flex-wrap items-end gap-3">
-        <div className="grow">
+        <div className="w-full max-w-xl">
           <TextField
             name="q"
             type="search"

@@ -51,19 +51,19 @@ export async function insertAccounts(
       ...{ title, firstName, lastName, email, identifier, language },
     }))
     .sort((a, b) => (a.email < b.email ? -1 : 1))
-  const lost = await db
+  let lost = false
+  await db
     .transaction(async (attempt) => {
       const written = await attempt
         .insert(accounts)
         .values(rows)
         .onConflictDoNothing()
         .returning({ id: accounts.id })
-      if (written.length < rows.length) attempt.rollback()
-      return false
+      lost = written.length < rows.length
+      if (lost) attempt.rollback()
     })
-    .catch((error: Error) => {
-      if (error.name !== 'TransactionRollbackError') throw error
-      return true
+    .catch((error: unknown) => {
+      if (!lost) throw error
     })
   if (!lost) return done(null)
   return refused((await clashInCommune(db, adults)) ?? { code: 'busy', facts: {} })

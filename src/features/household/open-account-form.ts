@@ -4,9 +4,8 @@ import { isBookable } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
 import { identifierLength, isFitIdentifier, nameAsStored } from '@/domain/access/identifier'
 
-/** Rows of the form for children; a family with more of them is completed afterwards. */
-export const childRows = 4
-const mostChildren = 6
+/** Rows of the form for children, and the most that a family is opened with. */
+export const childRows = 6
 
 const name = z.string().trim().normalize().min(1).max(100)
 /** Any address that a carrier may know: `+`, accents, every domain. */
@@ -100,7 +99,7 @@ export function familyToOpen(record: CommuneRecord, today: Temporal.PlainDate) {
     ),
     children: z
       .array(z.preprocess(nobodyIfBlank(['firstName', 'lastName', 'bornOn', 'places']), child.optional()))
-      .max(mostChildren)
+      .max(childRows)
       .transform((rows) => rows.filter((row) => row !== undefined))
       .refine((rows) => rows.length > 0, {
         path: [0, 'firstName'],

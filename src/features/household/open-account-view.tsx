@@ -24,10 +24,8 @@ function Group({ legend, intro, children }: { legend: string; intro?: string; ch
   return (
     <fieldset className="rounded-xl border border-line p-5 sm:p-6">
       <legend className="px-2 text-xl font-bold">{legend}</legend>
-      <div className="space-y-5">
-        {intro && <p className="text-muted">{intro}</p>}
-        {children}
-      </div>
+      {intro && <p className="mb-5 text-muted">{intro}</p>}
+      <div className="grid items-start gap-x-8 gap-y-5 lg:grid-cols-2">{children}</div>
     </fieldset>
   )
 }
@@ -97,30 +95,32 @@ function ChildFields({ speaker: { t, town }, commune: { record }, prefix }: Part
   const departures = record.centres.filter(({ departure }) => departure)
   return (
     <>
-      <TextField
-        name={field('firstName')}
-        label={t('administration.openAccount.childFirstName')}
-        maxLength={100}
-      />
-      <TextField
-        name={field('lastName')}
-        label={t('administration.openAccount.childLastName')}
-        maxLength={100}
-      />
-      <TextField name={field('bornOn')} type="date" label={t('administration.openAccount.bornOn')} />
+      <div className="space-y-5">
+        <TextField
+          name={field('firstName')}
+          label={t('administration.openAccount.childFirstName')}
+          maxLength={100}
+        />
+        <TextField
+          name={field('lastName')}
+          label={t('administration.openAccount.childLastName')}
+          maxLength={100}
+        />
+        <TextField name={field('bornOn')} type="date" label={t('administration.openAccount.bornOn')} />
+        {places.length > 0 && departures.length > 0 && (
+          <SelectField
+            name={field('departureCentre')}
+            label={t('administration.openAccount.departureCentre')}
+            placeholder={t('administration.openAccount.none')}
+            choices={departures.map(({ key, name }) => ({ value: key, label: name }))}
+          />
+        )}
+      </div>
       {places.length > 0 && (
         <CheckboxGroup
           name={field('places[]')}
           label={t('administration.openAccount.places')}
           choices={places}
-        />
-      )}
-      {places.length > 0 && departures.length > 0 && (
-        <SelectField
-          name={field('departureCentre')}
-          label={t('administration.openAccount.departureCentre')}
-          placeholder={t('administration.openAccount.none')}
-          choices={departures.map(({ key, name }) => ({ value: key, label: name }))}
         />
       )}
     </>
@@ -154,7 +154,7 @@ export function OpenAccountView({ speaker, commune }: PageAsked<Viewer>) {
           <Group
             key={row}
             legend={t('administration.openAccount.child', { n: row + 1 })}
-            intro={row === 0 ? undefined : t('administration.openAccount.childrenIntro')}
+            intro={row === 1 ? t('administration.openAccount.childrenIntro') : undefined}
           >
             <ChildFields {...part} prefix={`children.${row}`} />
           </Group>

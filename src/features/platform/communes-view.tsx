@@ -15,7 +15,7 @@ const columnsOf = ({ t, shortDate }: Speaker): Column<CommuneRow>[] => [
     id: 'address',
     header: t('platform.communes.address'),
     cell: ({ slug }) => (
-      <a href={paths.home(slug)} className="inline-flex min-h-11 items-center text-primary underline">
+      <a href={paths.home(slug)} className="inline-block py-0.5 text-primary underline">
         {`/${slug}`}
       </a>
     ),

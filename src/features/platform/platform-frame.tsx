@@ -11,6 +11,12 @@ export function PlatformFrame({
 }: Pick<OperatorAsked, 'speaker' | 'operator'> & { children: ReactNode }) {
   return (
     <>
+      <a
+        href="#contenu"
+        className="sr-only focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-10 focus:bg-surface focus:px-5 focus:py-3 focus:font-semibold focus:underline"
+      >
+        {t('site.skipToContent')}
+      </a>
       <header className="border-b border-line bg-wash">
         <div className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
           <p className="text-lg font-bold">

@@ -24,33 +24,31 @@ export function CreateMySpace({ commune, speaker }: PageAsked<Viewer | null>) {
       <PageHeading>
         <Bilingual {...guideWord(speaker, 'access.create.title')} />
       </PageHeading>
-      <div className="grid gap-8 md:grid-cols-[3fr_2fr] md:gap-12">
-        <div className="space-y-6">
-          <Notice
-            title={t(record.accounts.openedBy === 'town' ? 'access.create.byTown' : 'access.create.byFamily')}
-          >
-            <TownParagraph text={record.accounts.sentence} speaker={speaker} />
-          </Notice>
-          <Section id="comment-faire" title={t('access.create.steps')}>
-            <ol className="space-y-4">
-              {steps.map((step, i) => (
-                <li key={step} className="flex items-start gap-3">
-                  <span
-                    aria-hidden="true"
-                    className="flex size-9 shrink-0 items-center justify-center rounded-full bg-primary font-bold text-on-primary"
-                  >
-                    {i + 1}
-                  </span>
-                  <span className="pt-1">{step}</span>
-                </li>
-              ))}
-            </ol>
-          </Section>
-          <LinkButton href={paths.signIn(slug)} variant="secondary">
-            <Bilingual {...guideWord(speaker, 'site.publicHome.mySpace')} />
-          </LinkButton>
-        </div>
+      <div className="max-w-prose space-y-6">
+        <Notice
+          title={t(record.accounts.openedBy === 'town' ? 'access.create.byTown' : 'access.create.byFamily')}
+        >
+          <TownParagraph text={record.accounts.sentence} speaker={speaker} />
+        </Notice>
+        <Section id="comment-faire" title={t('access.create.steps')}>
+          <ol className="space-y-4">
+            {steps.map((step, i) => (
+              <li key={step} className="flex items-start gap-3">
+                <span
+                  aria-hidden="true"
+                  className="flex size-9 shrink-0 items-center justify-center rounded-full bg-primary font-bold text-on-primary"
+                >
+                  {i + 1}
+                </span>
+                <span className="pt-1">{step}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
         <ContactCard contact={accountsContact(record)} speaker={speaker} />
+        <LinkButton href={paths.signIn(slug)} variant="secondary">
+          <Bilingual {...guideWord(speaker, 'site.publicHome.mySpace')} />
+        </LinkButton>
       </div>
     </>
   )

@@ -47,7 +47,7 @@ export function MainNav({
         {linesFor(viewer, slug, speaker).map(({ href, word, withPagesBelow }) => (
           <li key={href}>
             <NavLink {...{ href, withPagesBelow }}>
-              <Bilingual {...word} />
+              <Bilingual {...word} stacked />
             </NavLink>
           </li>
         ))}

@@ -67,7 +67,7 @@ export const access = {
     everywhereIntro:
       'Utile après un téléphone perdu ou un ordinateur partagé : il faudra se connecter de nouveau.',
     identifierChanged: 'Votre identifiant est modifié.',
-    sessionsEnd: 'Changer le mot de passe vous déconnecte de tous vos appareils.',
+    sessionsEnd: 'Changer le mot de passe vous déconnecte de vos autres appareils.',
     devices: 'Appareils connectés',
   },
 }

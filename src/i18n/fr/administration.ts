@@ -13,8 +13,6 @@ export const administration = {
     openedOn: 'Ouvert le',
     ascending: 'ordre croissant',
     descending: 'ordre décroissant',
-    account: 'Compte',
-    child: '{name}, {year}',
     state: {
       active: 'actif',
       waiting: 'en attente d’activation',
@@ -56,8 +54,7 @@ export const administration = {
     identifier: 'Identifiant',
     identifierHint: 'Ce que la personne tapera pour se connecter. Laissé vide : son adresse e-mail.',
     language: 'Langue des courriels',
-    children: 'Enfants',
-    childrenIntro: 'Les lignes laissées vides ne comptent pas.',
+    childrenIntro: 'Facultatif. Les enfants laissés vides ne comptent pas.',
     child: 'Enfant {n}',
     childFirstName: 'Prénom de l’enfant',
     childLastName: 'Nom de l’enfant',

@@ -110,6 +110,6 @@ export const booking = {
   },
   late: {
     whatToDo: 'Ce que vous pouvez encore faire',
-    callCentre: 'Appelez le centre {centre} : {phone}.',
+    callCentre: 'Appelez le centre {centre} :',
   },
 }

@@ -5,7 +5,6 @@ export const site = {
   frame: {
     mainNav: 'Navigation principale',
     footerNav: 'Pied de page',
-    townHome: '{name}, {portal} : accueil',
     person: 'Connecté : {name}',
   },
   language: 'Langue',
@@ -42,7 +41,6 @@ export const site = {
     bookOnline: 'Se réserve en ligne',
     seeService: 'S’organise avec le service',
     rules: 'Règles',
-    onThisPage: 'Sur cette page',
     allPracticalInfo: 'Toutes les informations utiles',
     opensElsewhere: 'autre site',
   },

@@ -82,7 +82,7 @@ export const statements = {
     never: 'Ni nationalité, ni religion, ni origine, ni numéro de sécurité sociale, ni nature d’un handicap.',
     recipientsTitle: 'Qui peut les lire',
     recipients:
-      'Les adultes du foyer, chacun avec son propre compte, et les agents de la commune chargés de l’enfance. Aucune donnée n’est vendue, ni transmise hors de l’Union européenne.',
+      'Les adultes du foyer, chacun avec son propre compte, et les agents de la commune chargés de l’enfance. Aucune donnée n’est vendue. Un prestataire d’envoi reçoit l’adresse et le texte des courriels.',
     cookiesTitle: 'Cookies',
     cookies:
       'Deux seulement, nécessaires : celui de votre connexion et celui de la langue choisie. Aucune mesure d’audience, aucune publicité : c’est pourquoi rien ne vous est demandé à l’arrivée.',

@@ -15,8 +15,6 @@ export const administration: Messages['administration'] = {
     openedOn: 'Открыта',
     ascending: 'по возрастанию',
     descending: 'по убыванию',
-    account: 'Учетная запись',
-    child: '{name}, {year}',
     state: {
       active: 'активна',
       waiting: 'ожидает активации',
@@ -60,8 +58,7 @@ export const administration: Messages['administration'] = {
     identifier: 'Имя пользователя',
     identifierHint: 'То, что человек будет вводить при входе. Если пусто – его адрес электронной почты.',
     language: 'Язык писем',
-    children: 'Дети',
-    childrenIntro: 'Пустые строки не учитываются.',
+    childrenIntro: 'Необязательно. Если о ребенке ничего не указано, он не учитывается.',
     child: 'Ребенок {n}',
     childFirstName: 'Имя ребенка',
     childLastName: 'Фамилия ребенка',

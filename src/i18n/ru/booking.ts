@@ -112,6 +112,6 @@ export const booking: Messages['booking'] = {
   },
   late: {
     whatToDo: 'Что еще можно сделать',
-    callCentre: 'Позвоните в центр {centre}: {phone}.',
+    callCentre: 'Позвоните в центр {centre}:',
   },
 }

@@ -40,4 +40,5 @@ export const mails: Messages['mails'] = {
     cancelledSince: 'впоследствии отменено другим запросом',
     action: 'Открыть мой календарь',
   },
+  forms: { text: 'Текст', html: 'С оформлением' },
 }

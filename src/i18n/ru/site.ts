@@ -6,7 +6,6 @@ export const site: Messages['site'] = {
   frame: {
     mainNav: 'Основное меню',
     footerNav: 'Нижнее меню',
-    townHome: '{name}, {portal}: главная страница',
     person: 'Вы вошли как {name}',
   },
   language: 'Язык',
@@ -43,7 +42,6 @@ export const site: Messages['site'] = {
     bookOnline: 'Запись онлайн',
     seeService: 'Запись через службу',
     rules: 'Правила',
-    onThisPage: 'На этой странице',
     allPracticalInfo: 'Вся полезная информация',
     opensElsewhere: 'другой сайт',
   },
