@@ -47,8 +47,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node src/cli/e2e-server.mjs`,
-    env: { ...(process.env as Record<string, string>), PORT: String(port) },
+    command: 'node src/cli/e2e-server.mjs',
+    env: { PORT: String(port) },
     url: origin,
     timeout: 240_000,
     reuseExistingServer: false,

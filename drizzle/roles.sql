@@ -25,3 +25,10 @@ create schema if not exists drizzle authorization portal_owner;
 create schema if not exists graphile_worker authorization portal_queue;
 grant usage, create on schema public to portal_owner;
 grant usage on schema public to portal_family, portal_agent, portal_operator, portal_worker, portal_access;
+
+-- An injected expression must not be able to change the commune or the person of its transaction. Only the server's
+-- administrator may take this right away; where the administrator of the database is not that, the wall does without.
+do $$ begin
+  execute format('revoke execute on function %s from public', 'pg_catalog.set_config'::regproc::oid::regprocedure);
+exception when insufficient_privilege then null;
+end $$;

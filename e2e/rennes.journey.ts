@@ -89,7 +89,8 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
 
   await test.step('« Mon agenda » : l’enfant choisi, ses jours confirmés', async () => {
     await page.getByRole('link', { name: 'Mon agenda' }).first().click()
-    await page.goto(`${page.url().split('?')[0]}?mois=2026-11`)
+    await page.waitForURL(/mon-agenda/)
+    await page.goto(`${rennes}/mon-agenda?mois=2026-11`)
     await expect(page.locator('main')).toContainText('Centre de loisirs du mercredi')
     await expect(page.locator('main')).toContainText('confirmé')
     await expectWellMade(page)

@@ -1,5 +1,5 @@
 import { Document } from '@/features/site/document'
-import { Content } from '@/features/site/frame'
+import { BareFrame } from '@/features/site/frame'
 import { NotFound } from '@/features/site/not-found'
 import { speakerOfRequest } from '@/request/asked'
 import './globals.css'
@@ -9,9 +9,9 @@ export default async function GlobalNotFound() {
   return (
     <Document speaker={speaker}>
       <title>{speaker.t('site.errors.notFoundTitle')}</title>
-      <Content>
+      <BareFrame>
         <NotFound t={speaker.t} />
-      </Content>
+      </BareFrame>
     </Document>
   )
 }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { check, lint, types, vitest } from './checks.mjs'
 import { temporaryFolder } from './data-folder.mjs'
 import { continueInShippedNode, ensurePackages } from './packages.mjs'
@@ -10,13 +9,9 @@ try {
   await ensurePackages()
   await continueInShippedNode()
   const folder = temporaryFolder()
-  try {
-    await check('Types', total, types)
-    await check('Style', total, lint)
-    await check('Règles, communes, architecture', total, () => vitest(folder, 'domain', 'architecture'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await check('Types', total, types)
+  await check('Style', total, lint)
+  await check('Règles, communes, architecture', total, () => vitest(folder, 'domain', 'architecture'))
 } catch (error) {
   tell(error)
   total.failed += 1

@@ -16,7 +16,8 @@ const TOOLS = {
 
 let current = null
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => (current ? current.kill(signal) : process.exit(1)))
+  // Ctrl-C is the one signal that every tool cleans up on
+  process.on(signal, () => (current ? current.kill('SIGINT') : process.exit(1)))
 }
 
 /** The environment of tests: nothing of an installation that this machine may run, so that no test touches it. */
@@ -25,11 +26,19 @@ export function testEnvironment(extra = {}) {
   return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', ...extra }
 }
 
-/** Runs one of the packages' tools with its output shown. Resolves to whether it succeeded. */
+/**
+ * Runs one of the packages' tools with its output shown, in a session of its own so that Ctrl-C reaches it once:
+ * twice would stop it before it cleans up. Resolves to whether it succeeded.
+ */
 export function tool(name, args, extra = {}) {
   return new Promise((resolve) => {
     const file = path.join(root, 'node_modules', TOOLS[name])
-    const options = { cwd: root, env: testEnvironment(extra), stdio: ['ignore', 'inherit', 'inherit'] }
+    const options = {
+      cwd: root,
+      env: testEnvironment(extra),
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }
     current = spawn(process.execPath, [file, ...args], options)
     current.once('exit', (code) => {
       current = null

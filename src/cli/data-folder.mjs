@@ -10,10 +10,12 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pause } from './pause.mjs'
 import { canEnter } from './postgres-binaries.mjs'
 import { root } from './processes.mjs'
 import { refuse } from './refusal.mjs'
@@ -109,10 +111,23 @@ export function clusterOf(folder, dataId) {
   return { cluster: path.join(outside, 'postgres'), outside }
 }
 
-/** A new folder for a run's own database, open to the server's account: its owner removes it. */
+/** A new folder for a run's own database, open to the server's account. It is removed when this process ends. */
 export function temporaryFolder() {
   const parent = canEnter(tmpdir()) ? tmpdir() : OPEN_TO_ALL
   const folder = mkdtempSync(path.join(parent, 'espace-citoyens-'))
   chmodSync(folder, 0o755)
+  process.once('exit', () => removePatiently(folder))
   return folder
+}
+
+// a server that is just ending may still write in it
+function removePatiently(folder) {
+  for (let attempt = 1; attempt <= 40; attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+      return
+    } catch {
+      pause(50)
+    }
+  }
 }

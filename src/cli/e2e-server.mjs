@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
 import path from 'node:path'
 import { build, isBuilt } from './build.mjs'
 import { temporaryFolder } from './data-folder.mjs'
@@ -11,6 +11,10 @@ import { shutdown } from './shutdown.mjs'
 import { prepare, serve } from './stack.mjs'
 
 const host = '127.0.0.1'
+// a Monday of October, whatever the day of the run: the families of the demonstration live then, and mails leave then
+process.env.PORTAL_TEST_NOW = '2026-10-05T08:00:00Z'
+// no journey may send a real mail
+delete process.env.RESEND_API_KEY
 const { signal, asked, onStop, stop } = shutdown()
 const secret = () => randomBytes(24).toString('base64url')
 
@@ -19,7 +23,6 @@ async function start() {
   const port = requestedPort()
   await checkPort(port, host)
   const folder = temporaryFolder()
-  onStop(() => rmSync(folder, { recursive: true, force: true }))
   const adminPassword = secret()
   const server = await startPostgres({
     cluster: path.join(folder, 'postgres'),
@@ -44,6 +47,12 @@ async function start() {
   onStop(served.stop)
   const failed = served.failed.then((sentence) => signal.aborted || refuse(sentence))
   await Promise.race([failed, asked])
+}
+
+// what started this holds the other end of its input: when it is gone, however it went, so is this
+const input = fstatSync(0)
+if (input.isFIFO() || input.isSocket()) {
+  process.stdin.resume().once('end', () => process.kill(process.pid, 'SIGTERM'))
 }
 
 try {

@@ -13,14 +13,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { pause } from './pause.mjs'
 import { freePort } from './ports.mjs'
 import { POSTGRES_MAJOR, postgresBinaries, serverAccount } from './postgres-binaries.mjs'
-import { clearPostmaster, untilReady } from './postmaster.mjs'
+import { clearPostmaster, livePostmaster, untilReady } from './postmaster.mjs'
 import { succeed } from './processes.mjs'
 import { refuse } from './refusal.mjs'
 
 const ATTEMPTS = 3
 const STOP_MS = 30_000
+const ABANDON_MS = 3_000
 const UNSAFE_AND_FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 const SETTINGS = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', jit: 'off' }
 
@@ -121,7 +123,8 @@ export async function startPostgres({ cluster, adminPassword, settings = {}, dur
     const child = spawn(path.join(binaries, 'postgres'), args, options)
     closeSync(log)
     child.on('error', () => {})
-    if (await untilReady(cluster, child)) return server(child, port, adminPassword)
+    const running = server({ child, cluster, port, adminPassword })
+    if (await untilReady(cluster, child)) return running
     const reason = lastWords(logFile)
     if (attempt < ATTEMPTS && /could not create any TCP\/IP sockets/.test(reason)) continue
     refuse(
@@ -130,17 +133,21 @@ export async function startPostgres({ cluster, adminPassword, settings = {}, dur
   }
 }
 
-function server(child, port, adminPassword) {
+function server({ child, cluster, port, adminPassword }) {
+  // this process may end at any moment, while the server is starting too
+  const abandon = () => {
+    child.kill('SIGQUIT')
+    for (let waited = 0; waited < ABANDON_MS && livePostmaster(cluster); waited += 20) pause(20)
+  }
+  process.prependListener('exit', abandon)
   const exited = new Promise((resolve) => child.once('exit', resolve))
-  const abandon = () => child.kill('SIGQUIT')
-  process.on('exit', abandon)
-  /** Ends the server: at once without a checkpoint when its data is not to be kept. */
+  exited.then(() => process.off('exit', abandon))
+  /** Ends the server: at once, without a checkpoint, when its data is not to be kept. */
   async function stop({ keep = true } = {}) {
     child.kill(keep ? 'SIGINT' : 'SIGQUIT')
     const insist = setTimeout(() => child.kill('SIGQUIT'), STOP_MS)
     await exited
     clearTimeout(insist)
-    process.off('exit', abandon)
   }
   /** The administrator's address of a database of this server. */
   const addressOf = (database) => `postgres://postgres:${adminPassword}@127.0.0.1:${port}/${database}`

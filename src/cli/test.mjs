@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { build, isBuilt } from './build.mjs'
 import { check, journeys, lint, types, vitest } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
@@ -24,12 +23,7 @@ async function groups(folder) {
 try {
   await ensurePackages()
   await continueInShippedNode()
-  const folder = temporaryFolder()
-  try {
-    await groups(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await groups(temporaryFolder())
 } catch (error) {
   tell(error)
   total.failed += 1

@@ -51,7 +51,6 @@ union all select distinct 'role may empty or watch a table: ' || r.rolname || ',
     or has_table_privilege(r.oid, t.oid, 'TRIGGER')
 union all select 'role enters by itself: ' || r.rolname from acting r
   where has_schema_privilege(r.oid, 'portal', 'USAGE')
-    and has_function_privilege(r.oid, 'portal.enter(uuid, text, uuid)', 'EXECUTE')
 union all select distinct 'function past the wall: ' || p.oid::regprocedure
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace, acting r
   where n.nspname not in ('pg_catalog', 'information_schema') and p.prosecdef

@@ -9,8 +9,8 @@ import { fr, type Messages } from './fr/messages'
 import { ru } from './ru/messages'
 
 const messages: Record<Language, Messages> = { fr, ru, en, ar }
-/** How dates and plurals are written; Arabic with the digits of France's Maghrebi readers. */
-const localeTag: Record<Language, string> = { fr: 'fr-FR', ru: 'ru-RU', en: 'en-GB', ar: 'ar-MA' }
+/** How dates and plurals are written; Arabic with the digits that a French form uses. */
+const localeTag: Record<Language, string> = { fr: 'fr-FR', ru: 'ru-RU', en: 'en-GB', ar: 'ar-u-nu-latn' }
 export const languageNames: Record<Language, string> = {
   fr: 'Français',
   ru: 'Русский',

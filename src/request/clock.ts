@@ -2,8 +2,13 @@ import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { env } from './env'
 
-/** The clock of jobs and commands that no request started. */
-export const systemNow = () => Temporal.Now.instant()
+/** The clock of jobs and commands that no request started; in test mode, the moment that the whole run states. */
+export function systemNow(): Temporal.Instant {
+  const { PORTAL_MODE, PORTAL_TEST_NOW } = env()
+  return PORTAL_MODE === 'test' && PORTAL_TEST_NOW
+    ? Temporal.Instant.from(PORTAL_TEST_NOW)
+    : Temporal.Now.instant()
+}
 
 const testClockHeader = 'x-test-now'
 

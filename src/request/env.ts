@@ -8,6 +8,7 @@ const schema = z.object({
   PORTAL_SECRET: z.string().min(32),
   /** `demo`: invented families and a mailbox page. `test`: also a clock that tests set. */
   PORTAL_MODE: z.enum(['demo', 'test', 'production']),
+  PORTAL_TEST_NOW: z.iso.datetime().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url().optional(),

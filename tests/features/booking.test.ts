@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inCommune } from '@/database/door'
-import { bookingRequests, bookings, sessionPlaces } from '@/database/schema/bookings'
-import { outbox } from '@/database/schema/outbox'
+import { bookingRequests } from '@/database/schema/bookings'
 import { dropRefused } from '@/features/booking/drop-refused'
 import { planningOf } from '@/features/booking/planning'
 import { recapOf } from '@/features/booking/recap'
+import { asAgent, bookedIn, first, liveOf, mailsOf } from '../world/booked'
 import {
   aFamily,
   aTown,
@@ -27,44 +27,6 @@ let town: Town
 beforeAll(async () => {
   town = await aTown({ places: 3 })
 })
-
-const asWorker = <T>(t: Town, work: Parameters<typeof inCommune<T>>[2]) =>
-  inCommune(t.communeId, { role: 'worker' }, work)
-const asAgent = <T>(t: Town, work: Parameters<typeof inCommune<T>>[2]) =>
-  inCommune(t.communeId, { role: 'agent', accountId: randomUUID() }, work)
-const first = (family: Family) => family.children[0] as Child
-
-const liveOf = (t: Town, childId: string) =>
-  asWorker(t, (db) =>
-    db
-      .select({ sessionId: bookings.sessionId })
-      .from(bookings)
-      .where(
-        and(
-          eq(bookings.communeId, db.communeId),
-          eq(bookings.childId, childId),
-          isNull(bookings.cancelledAt),
-        ),
-      ),
-  ).then((rows) => rows.map((r) => r.sessionId).sort())
-
-const bookedIn = (t: Town, sessionId: string) =>
-  asAgent(t, (db) =>
-    db
-      .select({ booked: sessionPlaces.booked })
-      .from(sessionPlaces)
-      .where(and(eq(sessionPlaces.communeId, db.communeId), eq(sessionPlaces.sessionId, sessionId))),
-  ).then((rows) => rows[0]?.booked)
-
-const mailsOf = (t: Town, accountId: string) =>
-  asWorker(t, (db) =>
-    db
-      .select({ mail: outbox.mail, about: outbox.about })
-      .from(outbox)
-      .where(
-        and(eq(outbox.communeId, db.communeId), eq(outbox.accountId, accountId), eq(outbox.mail, 'booking')),
-      ),
-  )
 
 const recap = (family: Family, child = first(family), now = inSeptember) =>
   inCommune(family.town.communeId, { role: 'family', accountId: family.accountId }, (db) =>
@@ -187,7 +149,7 @@ describe('Une place prise entre-temps', () => {
     expect(await validate(slow, first(slow))).toMatchObject({ ok: false, refusal: { code: 'session-full' } })
     const [line] = (await recap(slow))?.lines ?? []
     expect(line?.refusal?.code).toBe('session-full')
-    expect(line?.free.sameDay[0]?.centre).toBe(centresOf(small)[1])
+    expect(centresOf(small).slice(1)).toContain(line?.free.sameDay[0]?.centre)
     expect(line?.free.sameCentre[0]?.on.toString()).toBe('2026-11-18')
   })
 

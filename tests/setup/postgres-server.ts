@@ -45,11 +45,10 @@ async function startServer(): Promise<RunningServer> {
     log_line_prefix: '%m [%p] %q%u@%d ',
   }
   const server = await startPostgres({ cluster, adminPassword, settings, durable: false })
-  const remove = () => rmSync(folder, { recursive: true, force: true })
   const templateAddress = server.addressOf(TEMPLATE)
   const stop = async () => {
     await server.stop({ keep: false })
-    remove()
+    rmSync(folder, { recursive: true, force: true })
   }
   try {
     await migrate({ adminAddress: templateAddress, portalPassword })

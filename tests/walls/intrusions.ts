@@ -44,7 +44,8 @@ const statements: Record<Act, (target: Target, column: string, own: string) => s
   insert: ({ table, forged }) => insertOf(table.name, forged),
   update: ({ table, victim }, column) =>
     `update ${table.name} set ${column} = ${column} where ${keyOf(table, victim)}`,
-  'update all': ({ table }, column) => `update ${table.name} set ${column} = ${column}`,
+  // reads no column: only the policies for updates are in the way
+  'update all': ({ table }, _, own) => `update ${table.name} set commune_id = '${own}'`,
   delete: ({ table, victim }) => `delete from ${table.name} where ${keyOf(table, victim)}`,
   'delete all': ({ table }) => `delete from ${table.name}`,
   move: ({ table, victim }, _, own) =>

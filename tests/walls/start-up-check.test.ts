@@ -103,7 +103,7 @@ function startedOn(): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => child.once('exit', (code) => resolve({ code, said })))
 }
 
-describe('the server', () => {
+describe('the server', { timeout: 60_000 }, () => {
   it('starts on a walled database', async () => {
     expect(await startedOn()).toEqual({ code: 0, said: '' })
   })

@@ -49,16 +49,15 @@ async function wholeLog() {
       expect([...statements].some((one) => one.includes(mark))).toBe(true)
       return statements
     },
-    { timeout: 10_000, interval: 200 },
+    { timeout: 30_000, interval: 200 },
   )
 }
 
-describe('each statement of the whole run', () => {
+describe('each statement of the whole run', { timeout: 120_000 }, () => {
   it('says the commune of each table it touches', async () => {
     const faults: string[] = []
     for (const statement of await wholeLog())
       for (const table of await tablesWithoutCommune(statement, tables)) faults.push(`${table}: ${statement}`)
-    console.log('DEBUG', (await statementsOfPortal()).size, [...(await statementsOfPortal())].filter((s) => [...tables].some((t) => s.includes(t))).length)
     expect(faults).toEqual([])
   })
 })

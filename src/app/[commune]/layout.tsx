@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Document } from '@/features/site/document'
 import { FailureWords } from '@/features/site/failure-words'
-import { Content, Frame } from '@/features/site/frame'
+import { BareFrame, Frame } from '@/features/site/frame'
 import { asked, speakerOfRequest } from '@/request/asked'
 import { communeAt } from '@/request/commune'
 import { env } from '@/request/env'
@@ -20,7 +20,7 @@ export default async function CommuneLayout({ params, children }: LayoutProps) {
   if (!(await communeAt(slug)))
     return (
       <Document speaker={await speakerOfRequest()}>
-        <Content>{children}</Content>
+        <BareFrame>{children}</BareFrame>
       </Document>
     )
   const { commune, speaker, viewer } = await asked(slug)

@@ -3,7 +3,7 @@ import { weekStart } from '@/domain/calendar/week'
 import { isOpen } from '@/domain/deadlines/deadline'
 import type { Session } from './session'
 
-/** One gesture that ticks or unticks many boxes: « toute l'année, un mois, une semaine ou un jour » (guide de Rennes). */
+/** One gesture that ticks or unticks many boxes: « toute l'année, un mois, une semaine ou un jour » (guide « Préinscription en ligne »). */
 export type Gesture = {
   tick: boolean
   /** Units concerned: morning, meal, afternoon. */

@@ -63,8 +63,12 @@ function WholeDay({ day, speaker }: { day: DayRow; speaker: Speaker }) {
       className={buttonClass('quiet', 'text-sm')}
     >
       <span>
-        {all ? `${speaker.t('booking.planning.gestures.untick')} ` : ''}
-        <Bilingual {...guideWord(speaker, 'booking.planning.gestures.wholeDay')} />
+        <Bilingual
+          {...guideWord(
+            speaker,
+            all ? 'booking.planning.gestures.untickDay' : 'booking.planning.gestures.wholeDay',
+          )}
+        />
         <span className="sr-only">, {speaker.date(day.on)}</span>
       </span>
     </button>

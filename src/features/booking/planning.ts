@@ -93,9 +93,7 @@ function periodToShow(
   const startsAtTime = Temporal.PlainTime.from(activity.booking.units[0]?.startsAtTime ?? '00:00')
   const isOpenOn = (on: Temporal.PlainDate) =>
     isOpen(deadlineOf('book', { on, startsAtTime }, activity, record), now)
-  return (
-    periods.find((p) => p.key === period) ?? periods.find((p) => p.days.some(isOpenOn)) ?? periods.at(-1)
-  )
+  return periods.find((p) => p.key === period) ?? periods.find((p) => p.days.some(isOpenOn)) ?? periods.at(-1)
 }
 
 /** The registration table of one enrolment for one period. `null`: not an enrolment of the viewer's. */

@@ -97,7 +97,7 @@ export async function sessionsOfYear(
         isNull(sessions.withdrawnAt),
       ),
     )
-    .orderBy(asc(sessions.on), asc(sessions.startsAtTime))
+    .orderBy(asc(sessions.on), asc(sessions.startsAtTime), asc(sessions.centre))
     .limit(20_000)
   return rows.map(withPlacesLeft)
 }

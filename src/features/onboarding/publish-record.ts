@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type PlannedSession, plannedSessions } from '@/communes/planned-sessions'
 import type { CommuneRecord } from '@/communes/record'
@@ -13,10 +13,17 @@ export type Publication = { version: number; changed: boolean; sessions: number 
 const batch = 2_000
 
 async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temporal.Instant) {
+  const years = [...new Set(planned.map((p) => p.schoolYear))]
   await db
     .update(sessions)
     .set({ withdrawnAt: now })
-    .where(and(eq(sessions.communeId, db.communeId), isNull(sessions.withdrawnAt)))
+    .where(
+      and(
+        eq(sessions.communeId, db.communeId),
+        isNull(sessions.withdrawnAt),
+        inArray(sessions.schoolYear, years),
+      ),
+    )
   for (let from = 0; from < planned.length; from += batch) {
     const rows = JSON.stringify(planned.slice(from, from + batch))
     await db.execute(sql`
@@ -42,7 +49,8 @@ async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temp
 
 /**
  * Puts a record in force: a new version, the commune's entry in the directory, and the sessions that follow.
- * The same record again changes nothing. Sessions that no longer follow are withdrawn, with their bookings kept.
+ * The same record again changes nothing. Of the school years it plans, sessions that no longer follow are withdrawn,
+ * with their bookings kept; other years stay as they were.
  */
 export async function publishRecord(
   db: CommuneDb,

@@ -5,7 +5,7 @@ import { paths } from '@/request/paths'
 import { Crest } from '@/ui/crest'
 import { Icon } from '@/ui/icon'
 import { PageHeading } from '@/ui/page-heading'
-import { Content } from './frame'
+import { BareFrame } from './frame'
 import { crestAddress } from './site-header'
 import { TownText } from './town-text'
 
@@ -42,17 +42,15 @@ function CommuneLine({ commune, speaker }: { commune: Commune; speaker: Speaker 
 export function CommunesList({ communes, speaker }: { communes: readonly Commune[]; speaker: Speaker }) {
   const { t } = speaker
   return (
-    <div className="border-t-8 border-primary">
-      <Content>
-        <PageHeading above={t('site.name')} intro={t('site.communes.intro')}>
-          {t('site.communes.title')}
-        </PageHeading>
-        <ul className="grid gap-4 sm:grid-cols-2">
-          {communes.map((commune) => (
-            <CommuneLine key={commune.slug} {...{ commune, speaker }} />
-          ))}
-        </ul>
-      </Content>
-    </div>
+    <BareFrame>
+      <PageHeading above={t('site.name')} intro={t('site.communes.intro')}>
+        {t('site.communes.title')}
+      </PageHeading>
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {communes.map((commune) => (
+          <CommuneLine key={commune.slug} {...{ commune, speaker }} />
+        ))}
+      </ul>
+    </BareFrame>
   )
 }

@@ -24,7 +24,7 @@ export function SkipLink({ label }: { label: string }) {
   return (
     <a
       href="#contenu"
-      className="sr-only focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-10 focus:rounded-lg focus:bg-surface focus:px-5 focus:py-3 focus:font-semibold focus:underline"
+      className="sr-only print:hidden focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-10 focus:rounded-lg focus:bg-surface focus:px-5 focus:py-3 focus:font-semibold focus:underline"
     >
       {label}
     </a>
@@ -41,6 +41,15 @@ export function Content({ children }: { children: ReactNode }) {
     >
       {children}
     </main>
+  )
+}
+
+/** A page that belongs to no town. */
+export function BareFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="border-t-8 border-primary">
+      <Content>{children}</Content>
+    </div>
   )
 }
 

@@ -20,6 +20,11 @@ export function SiteFooter({ commune, speaker }: Pick<Asked, 'commune' | 'speake
               </a>
             </li>
             <li>
+              <a href={paths.practicalInfo(slug)} className={link}>
+                {t('site.publicHome.practicalInfo')}
+              </a>
+            </li>
+            <li>
               <a href={paths.accessibility(slug)} className={link}>
                 {t('site.footer.accessibility')}
               </a>

@@ -54,6 +54,7 @@ export const booking: Messages['booking'] = {
       legend: 'تحديد عدة أيام دفعة واحدة',
       units: 'جزء اليوم',
       wholeDay: 'اليوم كله',
+      untickDay: 'إلغاء تحديد اليوم',
       wholeWeek: 'الأسبوع كله ابتداءً من {date}',
       wholePeriod: 'الفترة كلها: {period}',
       wholeYear: 'السنة كلها',

@@ -52,6 +52,7 @@ export const booking: Messages['booking'] = {
       legend: 'Tick several days at once',
       units: 'For',
       wholeDay: 'The whole day',
+      untickDay: 'Untick the day',
       wholeWeek: 'The whole week of {date}',
       wholePeriod: 'The whole period: {period}',
       wholeYear: 'The whole year',

@@ -51,6 +51,7 @@ export const booking = {
       legend: 'Cocher plusieurs jours en un geste',
       units: 'Pour',
       wholeDay: 'Toute la journée',
+      untickDay: 'Décocher la journée',
       wholeWeek: 'Toute la semaine du {date}',
       wholePeriod: 'Toute la période : {period}',
       wholeYear: 'Toute l’année',

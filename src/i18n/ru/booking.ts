@@ -53,6 +53,7 @@ export const booking: Messages['booking'] = {
       legend: 'Отметить несколько дней сразу',
       units: 'Часть дня',
       wholeDay: 'Весь день',
+      untickDay: 'Снять отметки за день',
       wholeWeek: 'Вся неделя (начало: {date})',
       wholePeriod: 'Весь период: {period}',
       wholeYear: 'Весь год',

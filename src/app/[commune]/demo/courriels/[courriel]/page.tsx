@@ -1,16 +1,15 @@
 import { headers } from 'next/headers'
-import type { CommuneDb } from '@/database/door'
-import { anyone, type Viewer } from '@/domain/access/who'
+import { anyone } from '@/domain/access/who'
 import { demoMailById } from '@/features/demo-mailbox/demo-mails'
 import { MailView } from '@/features/demo-mailbox/mail-view'
-import { communePage, type PageAsked } from '@/request/commune-page'
+import { communePage } from '@/request/commune-page'
 import { demoOnly } from '../../demo-only'
 
 export default communePage({
   who: anyone,
   as: 'access',
   title: (_, { mail }) => mail.subject,
-  load: demoOnly(async (db: CommuneDb, { params }: PageAsked<Viewer | null>) => {
+  load: demoOnly(async (db, { params }) => {
     const mail = await demoMailById(db, params.courriel ?? '')
     return mail && { mail, nonce: (await headers()).get('x-nonce') ?? '' }
   }),
