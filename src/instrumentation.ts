@@ -1,12 +1,15 @@
+import type { Instrumentation } from 'next'
+
 /** Before the first request of a process: connect, and refuse to serve a database that is not walled. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { connectFromEnv } = await import('./request/connect')
-  const { startUpCheck } = await import('./database/start-up-check')
-  connectFromEnv()
-  const faults = await startUpCheck()
-  if (faults.length > 0) {
-    console.error(`La base n’est pas cloisonnée, le portail refuse de servir :\n${faults.join('\n')}`)
-    process.exit(1)
-  }
+  const { openOrRefuse } = await import('./request/start-up')
+  await openOrRefuse()
+}
+
+/** Writes down a bug under the number that the person is shown. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { reportShown } = await import('./request/start-up')
+  reportShown(error, context.routePath)
 }

@@ -24,6 +24,9 @@ const pairs = [
   { ink: 'accent', paper: 'surface', least: 3, atFault: 'accent' },
 ] as const
 
+/** The ink of every text, whatever the town: see globals.css. */
+const textInk = '#16191d'
+
 /** A town's colours. Ink on paper must be readable, or the record is refused at the colour at fault. */
 export const theme = z
   .strictObject({
@@ -41,6 +44,15 @@ export const theme = z
           code: 'custom',
           path: [atFault],
           message: `contraste insuffisant : ${value[ink]} sur ${value[paper]} (${paper}) donne ${ratio.toFixed(2)}, il faut ${least}`,
+        })
+    }
+    for (const paper of ['surface', 'tint'] as const) {
+      const ratio = contrast(textInk, value[paper])
+      if (ratio < 7)
+        issues.addIssue({
+          code: 'custom',
+          path: [paper],
+          message: `trop sombre pour le texte : ${value[paper]} donne ${ratio.toFixed(2)}, il faut 7`,
         })
     }
   })

@@ -42,7 +42,7 @@ export const communeAt = cache(async (slug: string): Promise<Commune | null> => 
   const [row] = await inPlatform({ role: 'access' }, (db) =>
     db.select().from(communes).where(eq(communes.slug, slug)).limit(1),
   )
-  if (!row || row.state !== 'open') return null
+  if (row?.state !== 'open') return null
   const id = row.id as CommuneId
   const record = await recordOf(id, row.recordVersion)
   return { id, slug: row.slug, name: row.name, recordVersion: row.recordVersion, record }

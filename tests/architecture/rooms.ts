@@ -118,8 +118,8 @@ export const rooms: Room[] = [
   {
     room: 'start of a process',
     of: /^src\/instrumentation\.ts$/,
-    rooms: ['request/connect', 'database/start-up-check'],
-    packages: [],
+    rooms: ['request/start-up'],
+    packages: ['next'],
   },
   { room: 'proxy', of: /^src\/proxy\.ts$/, rooms: ['request'], packages: ['next/server'] },
 ]

@@ -1,0 +1,19 @@
+import 'server-only'
+import { startUpCheck } from '@/database/start-up-check'
+import { connectFromEnv } from './connect'
+import { log, traceOf } from './log'
+
+/** Connects the process, and ends it if the database it would serve is not walled. */
+export async function openOrRefuse() {
+  connectFromEnv()
+  const faults = await startUpCheck()
+  if (faults.length === 0) return
+  console.error(`La base n’est pas cloisonnée, le portail refuse de servir :\n${faults.join('\n')}`)
+  process.exit(1)
+}
+
+/** A bug that reached the page: logged under the same number as the page gives, by its route and not its address. */
+export function reportShown(error: unknown, route: string) {
+  const shown = (error as { digest?: string }).digest ?? ''
+  log('error', 'bug', { id: shown, route, ...traceOf(error) })
+}
