@@ -72,3 +72,31 @@ export function launch(file, args, env) {
   }
   return { exited, ready, stop }
 }
+
+const SHORT_LIFE_MS = 10_000
+const MOST_SHORT_LIVES = 3
+
+/**
+ * A process that is started again when it ends by itself: a lost database connection can end one. `failed` resolves
+ * to the exit code once it has died three times in a row within ten seconds of its birth.
+ */
+export function keep(file, args, env) {
+  let stopping = false
+  let current = launch(file, args, env)
+  async function watch() {
+    for (let shortLives = 0; ; ) {
+      const bornAt = performance.now()
+      const code = await current.exited
+      if (stopping) return new Promise(() => {})
+      shortLives = performance.now() - bornAt < SHORT_LIFE_MS ? shortLives + 1 : 0
+      if (shortLives >= MOST_SHORT_LIVES) return code
+      current = launch(file, args, env)
+    }
+  }
+  const failed = watch()
+  function stop() {
+    stopping = true
+    return current.stop()
+  }
+  return { failed, stop }
+}

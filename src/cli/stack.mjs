@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { administratorVariables, environmentWith, portalVariables } from './portal-environment.mjs'
-import { launch, root, succeed, typescriptArguments } from './processes.mjs'
+import { keep, launch, root, succeed, typescriptArguments } from './processes.mjs'
 import { step } from './progress.mjs'
 
 function typescript(sentence, file, args, variables, signal) {
@@ -47,17 +47,17 @@ export async function prepare(portal) {
 }
 
 /**
- * Starts the web server and the worker. `ready` resolves once pages are served, `failed` to a sentence if one
- * of them ends by itself; `stop` ends both.
+ * Starts the web server and the worker, which is started again when it ends. `ready` resolves once pages are served,
+ * `failed` to a sentence if the server ends by itself or the worker cannot live; `stop` ends both.
  */
 export function serve({ variables, host, port, development = false }) {
   const NODE_ENV = development ? 'development' : 'production'
   const env = environmentWith({ ...variables, NODE_ENV, PORT: String(port), LISTEN_ADDRESS: host })
   const web = launch('src/cli/serve.ts', development ? ['--dev'] : [], env)
-  const worker = launch('src/jobs/worker.ts', [], env)
+  const worker = keep('src/jobs/worker.ts', [], env)
   const failed = Promise.race([
     web.exited.then((code) => `Le serveur web s'est arrêté de lui-même (code ${code}).`),
-    worker.exited.then((code) => `Le processus des tâches s'est arrêté de lui-même (code ${code}).`),
+    worker.failed.then((code) => `Le processus des tâches s'est arrêté de lui-même (code ${code}).`),
   ])
   return { ready: web.ready, failed, stop: () => Promise.all([web.stop(), worker.stop()]) }
 }
