@@ -110,7 +110,7 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
     await page.getByRole('button', { name: 'Valider' }).click()
     await expect(page.getByText('2 annulations')).toBeVisible()
     await openMail(page, family.email, /Annulation/)
-    await expect(page.locator('main')).toContainText(`${Number(number) + 1}`)
+    await expect(page.locator('main')).toContainText(/Annulé\s*Léa Le Goff\s*.*mercredi 4 novembre/s)
   })
   await context.close()
 

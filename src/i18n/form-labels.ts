@@ -9,6 +9,12 @@ export const formLabels = (t: Translate) => ({
   hide: t('access.signIn.hide'),
 })
 
+/** The two answers to a question asked before something is lost. */
+export const confirmWords = (t: Translate) => ({
+  confirm: { fr: speak('fr').t('site.form.confirm'), local: t('site.form.confirm') },
+  keep: { fr: speak('fr').t('site.form.keep'), local: t('site.form.keep') },
+})
+
 /** A word of the printed guides, in French and in the language of the screen. */
 export function guideWord(speaker: Speaker, key: Parameters<Translate>[0]): { fr: string; local: string } {
   return { fr: speak('fr').t(key), local: speaker.t(key) }

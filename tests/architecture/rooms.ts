@@ -60,7 +60,14 @@ export const rooms: Room[] = [
     room: 'ui',
     of: /^src\/ui\//,
     rooms: [],
-    packages: ['react', 'react-dom', 'next/link', '@tanstack/react-table', '@tanstack/table-core'],
+    packages: [
+      'react',
+      'react-dom',
+      'next/link',
+      '@base-ui/react',
+      '@tanstack/react-table',
+      '@tanstack/table-core',
+    ],
   },
   {
     room: 'features: mails',

@@ -1,7 +1,8 @@
 import { passwordLength } from '@/domain/access/password'
-import { formLabels, guideWord } from '@/i18n/form-labels'
+import { confirmWords, formLabels, guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { Bilingual } from '@/ui/bilingual'
+import { ConfirmButton } from '@/ui/confirm-button'
 import { ActionForm } from '@/ui/form'
 import { PasswordField } from '@/ui/password-field'
 import { SubmitButton } from '@/ui/submit-button'
@@ -70,9 +71,15 @@ export function SignOutEverywhereForm({ speaker }: Spoken) {
   return (
     <ActionForm action={signOutEverywhereAction} labels={formLabels(t)} name={t('access.signOutEverywhere')}>
       <p>{t('access.account.everywhereIntro')}</p>
-      <SubmitButton variant="danger" wide>
+      <ConfirmButton
+        variant="danger"
+        wide
+        title={t('access.confirmSignOutEverywhere.title')}
+        lost={t('access.confirmSignOutEverywhere.lost')}
+        words={confirmWords(t)}
+      >
         {t('access.signOutEverywhere')}
-      </SubmitButton>
+      </ConfirmButton>
     </ActionForm>
   )
 }

@@ -1,8 +1,9 @@
-import { formLabels } from '@/i18n/form-labels'
+import { confirmWords, formLabels } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { env } from '@/request/env'
 import { paths } from '@/request/paths'
 import { ButtonRow } from '@/ui/button'
+import { ConfirmButton } from '@/ui/confirm-button'
 import { controlClass } from '@/ui/field-frame'
 import { ActionForm } from '@/ui/form'
 import { Section } from '@/ui/page-heading'
@@ -45,12 +46,20 @@ export function FeedPanel({ speaker, slug, feedKey }: FeedProps) {
             <FeedAddress t={t} address={`${env().PORTAL_ORIGIN}${paths.calendarFeed(slug, feedKey)}`} />
             <p className="max-w-prose">{t('agenda.feed.renewHint')}</p>
             <ButtonRow>
-              <SubmitButton variant="secondary" wide name="act" value="renew">
-                {t('agenda.feed.renew')}
-              </SubmitButton>
-              <SubmitButton variant="danger" wide name="act" value="revoke">
-                {t('agenda.feed.revoke')}
-              </SubmitButton>
+              {(['renew', 'revoke'] as const).map((act) => (
+                <ConfirmButton
+                  key={act}
+                  variant={act === 'revoke' ? 'danger' : 'secondary'}
+                  wide
+                  name="act"
+                  value={act}
+                  title={t(`agenda.feed.confirm.${act}.title`)}
+                  lost={t(`agenda.feed.confirm.${act}.lost`)}
+                  words={confirmWords(t)}
+                >
+                  {t(`agenda.feed.${act}`)}
+                </ConfirmButton>
+              ))}
             </ButtonRow>
           </>
         ) : (

@@ -1,10 +1,11 @@
 import type { Viewer } from '@/domain/access/who'
-import { guideWord } from '@/i18n/form-labels'
+import { confirmWords, guideWord } from '@/i18n/form-labels'
 import { wallClock } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
 import { Button, ButtonRow } from '@/ui/button'
+import { ConfirmButton } from '@/ui/confirm-button'
 import { Facts } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
@@ -103,9 +104,16 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
                 {t('booking.planning.saveDraft')}
               </Button>
               {draft.savedAt && (
-                <Button variant="quiet" name="go" value="discard">
+                <ConfirmButton
+                  variant="quiet"
+                  name="go"
+                  value="discard"
+                  title={t('booking.planning.confirmDiscard.title')}
+                  lost={t('booking.planning.confirmDiscard.lost')}
+                  words={confirmWords(t)}
+                >
                   {t('booking.planning.discard')}
-                </Button>
+                </ConfirmButton>
               )}
             </ButtonRow>
           </div>

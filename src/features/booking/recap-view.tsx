@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@/domain/access/who'
-import { guideWord } from '@/i18n/form-labels'
+import { confirmWords, guideWord } from '@/i18n/form-labels'
 import { tellRefusal } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
 import { Button, ButtonRow, LinkButton } from '@/ui/button'
+import { ConfirmButton } from '@/ui/confirm-button'
 import { Notice } from '@/ui/notice'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { BookingSteps } from './booking-steps'
@@ -85,14 +86,17 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
             <LinkButton variant="secondary" href={paths.planning(commune.slug, enrolment.id)}>
               <Bilingual {...guideWord(speaker, 'booking.recap.back')} />
             </LinkButton>
-            <Button
+            <ConfirmButton
               variant="quiet"
               formAction={paths.saveDraft(commune.slug, enrolment.id)}
               name="go"
               value="abandon"
+              title={t('booking.recap.confirmAbandon.title')}
+              lost={t('booking.recap.confirmAbandon.lost')}
+              words={confirmWords(t)}
             >
               <Bilingual {...guideWord(speaker, 'booking.recap.abandon')} />
-            </Button>
+            </ConfirmButton>
           </ButtonRow>
         </form>
       </div>

@@ -1,5 +1,6 @@
-import { formLabels } from '@/i18n/form-labels'
+import { confirmWords, formLabels } from '@/i18n/form-labels'
 import type { Translate } from '@/i18n/speak'
+import { ConfirmButton } from '@/ui/confirm-button'
 import { ActionForm } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
 import { Tag } from '@/ui/tag'
@@ -49,7 +50,18 @@ export function AccountOfGuardian({ t, guardian: { name, account }, from }: Prop
               hidden={{ accountId: account.id, from }}
               name={t('administration.households.actionFor', { action: label, name })}
             >
-              <SubmitButton variant="quiet">{label}</SubmitButton>
+              {action === 'disable' ? (
+                <ConfirmButton
+                  variant="quiet"
+                  title={t('administration.households.confirmDisable.title', { name })}
+                  lost={t('administration.households.confirmDisable.lost')}
+                  words={confirmWords(t)}
+                >
+                  {label}
+                </ConfirmButton>
+              ) : (
+                <SubmitButton variant="quiet">{label}</SubmitButton>
+              )}
             </ActionForm>
           )
         })}

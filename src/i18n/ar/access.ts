@@ -17,6 +17,10 @@ export const access: Messages['access'] = {
   },
   signOut: 'تسجيل الخروج',
   signOutEverywhere: 'تسجيل الخروج من جميع الأجهزة',
+  confirmSignOutEverywhere: {
+    title: 'تسجيل الخروج من جميع الأجهزة؟',
+    lost: 'يلزم تسجيل الدخول من جديد على كل هاتف وكل حاسوب، بما في ذلك هذا الجهاز.',
+  },
   create: {
     title: 'إنشاء حسابي',
     byTown: 'في بلديتكم، البلدية هي التي تفتح حسابكم.',

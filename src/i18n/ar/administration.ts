@@ -30,6 +30,10 @@ export const administration: Messages['administration'] = {
     next: 'الصفحة التالية',
     resend: 'إعادة إرسال رسالة التفعيل',
     disable: 'تعطيل',
+    confirmDisable: {
+      title: 'تعطيل حساب {name}؟',
+      lost: 'سيُسجَّل خروج هذا الشخص من جميع الأجهزة ولن يمكنه الدخول ما دام الحساب معطلًا.',
+    },
     enable: 'إعادة التفعيل',
     actionFor: '{action}: {name}',
     said: {

@@ -86,6 +86,8 @@ export const site: Messages['site'] = {
     required: 'إلزامي',
     optional: 'اختياري',
     pending: 'جارٍ الإرسال…',
+    confirm: 'تأكيد',
+    keep: 'إبقاء',
     faults: {
       missing: 'يُرجى ملء هذه الخانة.',
       'too-long': 'هذا النص طويل جدًا.',

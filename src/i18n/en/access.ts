@@ -17,6 +17,10 @@ export const access: Messages['access'] = {
   },
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
+  confirmSignOutEverywhere: {
+    title: 'Sign out on all devices?',
+    lost: 'Each phone and computer will have to sign in again, including this one.',
+  },
   create: {
     title: 'Create my account',
     byTown: 'In your commune, the town hall opens your account.',

@@ -29,6 +29,10 @@ export const administration: Messages['administration'] = {
     next: 'Next page',
     resend: 'Send the activation email again',
     disable: 'Disable',
+    confirmDisable: {
+      title: 'Disable the account of {name}?',
+      lost: 'This person will be signed out everywhere and unable to sign in until the account is enabled again.',
+    },
     enable: 'Enable again',
     actionFor: '{action}: {name}',
     said: {

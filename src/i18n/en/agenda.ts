@@ -39,6 +39,16 @@ export const agenda: Messages['agenda'] = {
     howTo:
       'Copy the address, then paste it into the Calendar app: “Subscribe to a calendar” or “Add from URL”.',
     renewHint: 'If you gave it to someone by mistake, replace it: the old one will stop working.',
+    confirm: {
+      renew: {
+        title: 'Replace the secret address?',
+        lost: 'The old address will stop working: you will have to copy the new one to each phone.',
+      },
+      revoke: {
+        title: 'Delete the secret address?',
+        lost: 'The calendars that read this address will no longer be updated. Your bookings do not change.',
+      },
+    },
     said: {
       create: 'The address is created. Copy it into the Calendar app on your phone.',
       renew: 'The address is replaced. The old one no longer works: copy the new one to your phone.',

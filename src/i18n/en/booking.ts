@@ -70,6 +70,10 @@ export const booking: Messages['booking'] = {
     notSaved: 'Draft not saved: no network. Your boxes stay ticked here.',
     saveDraft: 'Save the draft',
     discard: 'Delete the draft',
+    confirmDiscard: {
+      title: 'Delete the draft?',
+      lost: 'The boxes you have ticked or unticked without confirming will be lost. Your recorded bookings do not change.',
+    },
     toStep2: 'Go to step 2',
     legend: 'Tick to book, untick to cancel.',
   },
@@ -88,6 +92,10 @@ export const booking: Messages['booking'] = {
     lastMoment: 'You can change your mind until {date}, {time}.',
     back: 'Back to step 1',
     abandon: 'Abandon this request',
+    confirmAbandon: {
+      title: 'Abandon this request?',
+      lost: 'What you have not confirmed will be lost. Your recorded bookings do not change.',
+    },
     validate: 'Confirm',
     removeRefused: 'Remove these lines and continue',
     allOrNothing: 'The request is recorded as a whole or not at all.',

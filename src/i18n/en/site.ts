@@ -86,6 +86,8 @@ export const site: Messages['site'] = {
     required: 'required',
     optional: 'optional',
     pending: 'Sending…',
+    confirm: 'Confirm',
+    keep: 'Keep',
     faults: {
       missing: 'Fill in this field.',
       'too-long': 'This text is too long.',

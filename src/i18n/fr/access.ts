@@ -16,6 +16,10 @@ export const access = {
   },
   signOut: 'Se déconnecter',
   signOutEverywhere: 'Se déconnecter de tous les appareils',
+  confirmSignOutEverywhere: {
+    title: 'Se déconnecter de tous les appareils ?',
+    lost: 'Chaque téléphone et chaque ordinateur devra se connecter de nouveau, celui-ci compris.',
+  },
   create: {
     title: 'Créer mon espace',
     byTown: 'Dans votre commune, c’est la mairie qui ouvre votre compte.',

@@ -27,6 +27,10 @@ export const administration = {
     next: 'Page suivante',
     resend: 'Renvoyer le courriel d’activation',
     disable: 'Désactiver',
+    confirmDisable: {
+      title: 'Désactiver le compte de {name} ?',
+      lost: 'Cette personne sera déconnectée partout et ne pourra plus se connecter, tant que le compte n’est pas réactivé.',
+    },
     enable: 'Réactiver',
     actionFor: '{action} : {name}',
     said: {

@@ -38,6 +38,16 @@ export const agenda = {
     howTo:
       'Copiez l’adresse, puis collez-la dans l’application Calendrier : « S’abonner à un calendrier » ou « Ajouter à partir d’une URL ».',
     renewHint: 'Si vous l’avez donnée à quelqu’un par erreur, remplacez-la : l’ancienne ne marche plus.',
+    confirm: {
+      renew: {
+        title: 'Remplacer l’adresse secrète ?',
+        lost: 'L’ancienne adresse ne marchera plus : vous devrez copier la nouvelle dans chaque téléphone.',
+      },
+      revoke: {
+        title: 'Supprimer l’adresse secrète ?',
+        lost: 'Les calendriers qui lisent cette adresse ne recevront plus votre agenda. Vos réservations ne changent pas.',
+      },
+    },
     said: {
       create: 'L’adresse est créée. Copiez-la dans l’application Calendrier de votre téléphone.',
       renew: 'L’adresse est remplacée. L’ancienne ne marche plus : copiez la nouvelle dans votre téléphone.',

@@ -70,6 +70,10 @@ export const booking = {
     notSaved: 'Brouillon non enregistré : pas de réseau. Vos cases restent cochées ici.',
     saveDraft: 'Enregistrer le brouillon',
     discard: 'Effacer le brouillon',
+    confirmDiscard: {
+      title: 'Effacer le brouillon ?',
+      lost: 'Les cases que vous avez cochées ou décochées sans les valider seront perdues. Vos réservations enregistrées ne changent pas.',
+    },
     toStep2: 'Aller à l’étape 2',
     legend: 'Cochez pour réserver, décochez pour annuler.',
   },
@@ -88,6 +92,10 @@ export const booking = {
     lastMoment: 'Vous pourrez changer d’avis jusqu’au {date}, {time}.',
     back: 'Retour à l’étape 1',
     abandon: 'Annuler la démarche',
+    confirmAbandon: {
+      title: 'Annuler la démarche ?',
+      lost: 'Ce que vous n’avez pas validé sera perdu. Vos réservations enregistrées ne changent pas.',
+    },
     validate: 'Valider',
     removeRefused: 'Retirer ces lignes et continuer',
     allOrNothing: 'La demande est enregistrée en entier ou pas du tout.',

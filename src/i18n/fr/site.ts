@@ -85,6 +85,8 @@ export const site = {
     required: 'obligatoire',
     optional: 'facultatif',
     pending: 'Envoi en cours…',
+    confirm: 'Confirmer',
+    keep: 'Garder',
     faults: {
       missing: 'Remplissez ce champ.',
       'too-long': 'Ce texte est trop long.',

@@ -17,6 +17,10 @@ export const access: Messages['access'] = {
   },
   signOut: 'Выйти',
   signOutEverywhere: 'Выйти на всех устройствах',
+  confirmSignOutEverywhere: {
+    title: 'Выйти на всех устройствах?',
+    lost: 'На каждом телефоне и компьютере, включая этот, нужно будет войти заново.',
+  },
   create: {
     title: 'Создать учетную запись',
     byTown: 'В вашей коммуне учетную запись открывает мэрия.',

@@ -29,6 +29,10 @@ export const administration: Messages['administration'] = {
     next: 'Следующая страница',
     resend: 'Отправить письмо для активации еще раз',
     disable: 'Отключить',
+    confirmDisable: {
+      title: 'Отключить учетную запись: {name}?',
+      lost: 'На всех устройствах будет выполнен выход, и войти будет нельзя, пока учетную запись не включат снова.',
+    },
     enable: 'Включить снова',
     actionFor: '{action}: {name}',
     said: {

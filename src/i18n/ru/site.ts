@@ -86,6 +86,8 @@ export const site: Messages['site'] = {
     required: 'обязательно',
     optional: 'необязательно',
     pending: 'Отправляется…',
+    confirm: 'Подтвердить',
+    keep: 'Оставить',
     faults: {
       missing: 'Заполните это поле.',
       'too-long': 'Этот текст слишком длинный.',
