@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'postgres'],
   turbopack: { root: import.meta.dirname },
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '256kb' } },
   redirects: async () => [
     {
       // The address that the towns' printed guides give.

@@ -38,7 +38,7 @@ export const openFamily = async (
 ): Promise<OpenedFamily> =>
   doneOf(
     await inCommune(id, { role: 'agent', accountId: by.agentId }, (db) =>
-      openFamilyAccount(db, family, { record, now: by.now }),
+      openFamilyAccount(db, family, { record, now: by.now, householdId: randomUUID() }),
     ),
   )
 

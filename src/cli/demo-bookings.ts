@@ -6,6 +6,7 @@ import { bookingRequests } from '@/database/schema/bookings'
 import { bookSessions } from '@/features/booking/book-sessions'
 import { discardDraft, writeDraft } from '@/features/booking/draft'
 import { type EnrolmentOfChild, enrolmentsOfMine } from '@/features/booking/enrolment'
+import { recapOf } from '@/features/booking/recap'
 import { sessionsOfYear } from '@/features/booking/session-rows'
 import type { Commune } from '@/request/commune'
 
@@ -53,11 +54,10 @@ export async function bookDays(
     for (const enrolment of firsts.values()) {
       const changes = await boxesOf(db, enrolment, today)
       await writeDraft(db, accountId, enrolment, { changes, also: [], leftOut: [] }, bookedAt)
-      const outcome = await bookSessions(
-        db,
-        { enrolmentId: enrolment.id, idempotencyKey: randomUUID() },
-        { accountId, record, recordVersion, now: bookedAt },
-      )
+      const by = { accountId, record, recordVersion, now: bookedAt }
+      const recap = await recapOf(db, enrolment.id, by)
+      const form = { enrolmentId: enrolment.id, idempotencyKey: randomUUID(), seen: recap?.seen ?? '' }
+      const outcome = await bookSessions(db, form, by)
       if (!outcome?.ok) await discardDraft(db, accountId, enrolment.id)
     }
   })

@@ -6,6 +6,8 @@ import { type CommuneDb, inCommune } from '@/database/door'
 import type { Outcome } from '@/domain/refusal'
 import { asked } from './asked'
 import { authOptions } from './auth'
+import { tooLarge } from './commune-route'
+import { saysTooLarge } from './read-body'
 import { visitAt } from './visit'
 
 type Visit = Awaited<ReturnType<typeof visitAt>>
@@ -18,9 +20,14 @@ type SignIn<Form extends z.ZodType> = {
   ) => Promise<Outcome<{ accountId: string; token: string }>>
 }
 
-/** next-auth at the address of one commune; an unknown one is 404. Its sign-in runs the same command as the screen's. */
+/**
+ * next-auth at the address of one commune; an unknown one is 404. Its sign-in runs the same command as the screen's.
+ * next-auth reads the body by itself: one that does not say its weight is refused like one that is too heavy.
+ */
 export function communeAuthRoute<Form extends z.ZodType>({ form: schema, run }: SignIn<Form>) {
   return async function route(request: Request, context: { params: Promise<{ commune: string }> }) {
+    const isUncounted = request.body !== null && !request.headers.has('content-length')
+    if (isUncounted || saysTooLarge(request)) return tooLarge()
     const { commune, now } = await asked((await context.params).commune)
     const credentials = CredentialsProvider({
       credentials: { identifier: {}, password: {} },

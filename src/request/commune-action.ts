@@ -11,7 +11,7 @@ import { type Asked, askedByAction } from './asked'
 import type { FormState } from './form-state'
 import { report } from './log'
 import { paths } from './paths'
-import { faultsOf, valuesOf, withoutSecrets } from './read-form'
+import { faultsOf, tooManyFields, valuesOf, withoutSecrets } from './read-form'
 
 export type ActionAsked<V extends Viewer | null> = Omit<Asked, 'viewer'> & { viewer: V }
 
@@ -56,6 +56,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
       redirect(paths.signIn(commune.slug))
     }
     const typed = valuesOf(sent)
+    if (!typed) return tooManyFields(speaker.t)
     const values = withoutSecrets(typed)
     const schema = typeof formOf === 'function' ? formOf(request) : formOf
     const form = schema.safeParse(typed, { reportInput: true })

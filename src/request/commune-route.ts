@@ -6,6 +6,7 @@ import { actorOf } from './actor'
 import { type Asked, asked } from './asked'
 import { afterCommit } from './commune-action'
 import { paths } from './paths'
+import { formDataOf } from './read-body'
 import { valuesOf } from './read-form'
 
 export type RouteAsked<V extends Viewer | null> = Omit<Asked, 'viewer'> & {
@@ -32,11 +33,13 @@ type Post<V extends Viewer | null, Form extends z.ZodType, Done> = {
 
 export const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path } })
 const notThere = () => new Response(null, { status: 404 })
+export const tooLarge = () => new Response(null, { status: 413 })
 
 /** A form sent by another site is refused; a browser too old to say where it comes from is held by its Lax cookie. */
 export function fromThisSite(request: Request): boolean {
   const origin = request.headers.get('origin')
-  if (origin && origin !== 'null') return new URL(origin).host === request.headers.get('host')
+  if (origin && origin !== 'null')
+    return URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
   const site = request.headers.get('sec-fetch-site')
   return site === null || site === 'same-origin'
 }
@@ -47,9 +50,16 @@ function isBusy(error: unknown): boolean {
   return cause?.code === '55P03' || cause?.code === '40P01'
 }
 
+/** The fields that a request brings, as the form's schema takes them. */
+async function fieldsOf(request: Request) {
+  const sent = await formDataOf(request)
+  if (typeof sent === 'string') return sent
+  return valuesOf(sent) ?? 'too-large'
+}
+
 /**
  * The hot path of a form: a native form posts here and is answered 303, with or without script. The same order as an
- * action; half the cost.
+ * action; half the cost. More than a form of ours can weigh is 413.
  */
 export function communePost<V extends Viewer | null, Form extends z.ZodType, Done>(
   post: Post<V, Form, Done>,
@@ -61,7 +71,9 @@ export function communePost<V extends Viewer | null, Form extends z.ZodType, Don
     const entry = post.who(known.viewer)
     if (!entry.may) return entry.because === 'not-yours' ? notThere() : seeOther(paths.signIn(slug))
     const by = { ...known, viewer: entry.viewer, params: rest }
-    const form = post.form.safeParse(valuesOf(await request.formData()))
+    const fields = await fieldsOf(request)
+    if (fields === 'too-large') return tooLarge()
+    const form = post.form.safeParse(fields)
     if (!form.success) return seeOther(post.unreadable(by))
     let done: Done | null
     try {

@@ -9,7 +9,7 @@ import type { Outcome } from '@/domain/refusal'
 import { tellRefusal } from '@/i18n/speak'
 import type { FormState } from './form-state'
 import { askedByOperator, type OperatorAsked, operatorSignInEnds } from './operator'
-import { faultsOf, valuesOf, withoutSecrets } from './read-form'
+import { faultsOf, tooManyFields, valuesOf, withoutSecrets } from './read-form'
 
 type DoorAction<Form extends z.ZodType, Done> = {
   form: Form
@@ -39,6 +39,7 @@ export function operatorDoorAction<Form extends z.ZodType, Done>({
     const address = (await headers()).get('x-portal-address')
     if (!address) throw new Error('the server in front did not say the address')
     const typed = valuesOf(sent)
+    if (!typed) return tooManyFields(speaker.t)
     const values = withoutSecrets(typed)
     const form = schema.safeParse(typed, { reportInput: true })
     if (!form.success) return { values, faults: faultsOf(form.error, speaker.t) }

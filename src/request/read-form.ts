@@ -2,25 +2,44 @@ import type { z } from 'zod'
 import type { Translate } from '@/i18n/speak'
 import type { FormState } from './form-state'
 
-const mostFields = 2_000
+/** The most fields of a form: a draft of a school year has some thousand boxes. */
+export const mostFields = 2_000
 
-/** Form fields as an object; a name that ends in `[]` is a list. React's own fields are left out. */
-export function valuesOf(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {}
+type Values = FormState['values']
+
+/**
+ * Form fields as an object that inherits nothing, so that any name may be typed; a name that ends in `[]` is a list.
+ * React's own fields are left out. `null` when there are more than 2 000: none is dropped without a word.
+ */
+export function valuesOf(form: FormData): Values | null {
+  const values: Values = Object.create(null)
   let count = 0
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
-    if (++count > mostFields) break
-    if (name.endsWith('[]')) {
-      const list = name.slice(0, -2)
-      values[list] = [...((values[list] as string[] | undefined) ?? []), value]
-    } else values[name] = value
+    if (++count > mostFields) return null
+    if (!name.endsWith('[]')) {
+      values[name] = value
+      continue
+    }
+    const list = name.slice(0, -2)
+    const before = values[list]
+    if (Array.isArray(before)) before.push(value)
+    else values[list] = [value]
   }
   return values
 }
 
-export const withoutSecrets = (values: Record<string, string | string[]>) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
+/** What a form may be given back: a password is typed again. */
+export const withoutSecrets = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/password/i.test(name) && name !== '__proto__'),
+  )
+
+/** What a form says that has more fields than ours can have; nothing of it is given back. */
+export const tooManyFields = (t: Translate): FormState => ({
+  values: {},
+  faults: [{ field: 'form', message: t('site.form.faults.too-long') }],
+})
 
 type FaultCode = 'missing' | 'too-long' | 'not-an-email' | 'not-a-date' | 'not-a-choice' | 'invalid'
 

@@ -22,15 +22,27 @@ type NoticeProps = {
   title?: ReactNode
   /** Spoken at once by a screen reader: only for what has just happened. */
   live?: boolean
+  /** Takes the focus when the page opens: what the person must read before anything else. */
+  focus?: boolean
   icon?: IconName
   children?: ReactNode
 }
 
 /** A message set apart from the text around it. */
-export function Notice({ tone = 'information', title, live = false, icon = tone, children }: NoticeProps) {
+export function Notice({
+  tone = 'information',
+  title,
+  live = false,
+  focus = false,
+  icon = tone,
+  children,
+}: NoticeProps) {
   return (
     <div
       role={live ? 'status' : undefined}
+      tabIndex={focus ? -1 : undefined}
+      // biome-ignore lint/a11y/noAutofocus: the answer to what the person has just sent, as an error summary
+      autoFocus={focus}
       className={`flex gap-3 rounded-lg border-s-8 p-4 sm:p-5 ${tones[tone]}`}
     >
       <Icon name={icon} className={`mt-0.5 size-6 shrink-0 ${inks[tone]}`} />

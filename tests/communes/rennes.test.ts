@@ -122,7 +122,7 @@ it('À Rennes, sans internet, onze bibliothèques de quartier et les Champs Libr
 })
 
 it('À Rennes, aucun numéro de centre n’est inventé', () => {
-  expect(new Set(rennes.centres.map(({ phone }) => phone))).toEqual(new Set(['02 23 62 15 52']))
+  expect(rennes.centres.filter(({ phone }) => phone)).toEqual([])
 })
 
 it('À Rennes, ce que lit une famille russophone est écrit en russe', () => {

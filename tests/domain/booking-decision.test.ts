@@ -90,7 +90,7 @@ describe('Une réservation', () => {
 
   it('peut prendre la place que la même demande libère', () => {
     const full = aSession({ placesLeft: 0 })
-    const booked = [{ childId: 'lea', session: full }]
+    const booked = [{ childId: 'lea', session: full, mine: true }]
     expect(refusals([untick(full), tick(full, 'noe')], facts({ booked }))).toEqual(['ok', 'ok'])
   })
 
@@ -102,7 +102,7 @@ describe('Une réservation', () => {
   })
 
   it('déjà faite ne donne aucune ligne : la même demande deux fois ne réserve qu’une fois', () => {
-    const booked = [{ childId: 'lea', session: morning }]
+    const booked = [{ childId: 'lea', session: morning, mine: true }]
     expect(refusals([tick(morning)], facts({ booked }))).toEqual([])
   })
 
@@ -114,7 +114,7 @@ describe('Une réservation', () => {
     const there = aSession({ id: 'savio', centre: 'savio' })
     const both = facts({
       enrolments: [enrolled('lea'), enrolled('lea', 'savio')],
-      booked: [{ childId: 'lea', session: morning }],
+      booked: [{ childId: 'lea', session: morning, mine: true }],
     })
     expect(decideBookings([tick(there)], both)[0]?.refusal).toMatchObject({
       code: 'already-elsewhere',
@@ -136,12 +136,12 @@ describe('Le repas', () => {
   })
 
   it('ne reste pas seul quand on annule la demi-journée', () => {
-    const booked = [morning, meal].map((session) => ({ childId: 'lea', session }))
+    const booked = [morning, meal].map((session) => ({ childId: 'lea', session, mine: true }))
     expect(refusals([untick(morning)], facts({ booked }))).toEqual(['leaves-unit-alone'])
   })
 
   it('reste quand une autre demi-journée le porte', () => {
-    const booked = [morning, meal, afternoon].map((session) => ({ childId: 'lea', session }))
+    const booked = [morning, meal, afternoon].map((session) => ({ childId: 'lea', session, mine: true }))
     expect(refusals([untick(morning)], facts({ booked }))).toEqual(['ok'])
   })
 
@@ -151,7 +151,7 @@ describe('Le repas', () => {
 })
 
 describe('Une annulation', () => {
-  const booked = [{ childId: 'lea', session: morning }]
+  const booked = [{ childId: 'lea', session: morning, mine: true }]
 
   it('se fait dans les mêmes délais', () => {
     expect(refusals([untick(morning)], facts({ booked }))).toEqual(['ok'])
@@ -161,6 +161,21 @@ describe('Une annulation', () => {
 
   it('de ce qui n’est pas réservé ne fait rien', () => {
     expect(refusals([untick(morning)])).toEqual([])
+  })
+})
+
+describe('Un enfant en résidence alternée', () => {
+  it('garde la réservation que l’autre foyer a faite : elle ne s’annule pas d’ici', () => {
+    const booked = [{ childId: 'lea', session: morning, mine: false }]
+    expect(refusals([untick(morning)], facts({ booked }))).toEqual(['booked-by-other-household'])
+  })
+})
+
+describe('Une date sans moment d’ouverture', () => {
+  it('est refusée sans inventer de dernier moment', () => {
+    const never = { kind: 'none', open: false, reason: { code: 'never', facts: {} } } as const
+    const closed = aSession({ deadlines: { book: never, cancel: never } })
+    expect(refusals([tick(closed)])).toEqual(['never-open'])
   })
 })
 

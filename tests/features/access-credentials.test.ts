@@ -5,11 +5,8 @@ import { newSecret } from '@/adapters/identity/secrets'
 import { type CommuneId, inCommune } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import { auditLog } from '@/database/schema/outbox'
-import { askNewPassword } from '@/features/access/ask-new-password'
 import { changeIdentifier } from '@/features/access/change-identifier'
 import { changePassword } from '@/features/access/change-password'
-import { choosePassword } from '@/features/access/choose-password'
-import { sendActivationAgain } from '@/features/access/send-activation-again'
 import { signInEnds } from '@/request/auth'
 import {
   aCommune,
@@ -25,29 +22,12 @@ import {
 
 const another = 'quatre chats gris'
 
-const _choose = (commune: CommuneId, key: string, chosen = another, at = now) =>
-  atTheDoor(commune, (db) =>
-    choosePassword(
-      db,
-      { key, password: chosen, repeatPassword: chosen },
-      { now: at, townName: 'Villeneuve' },
-    ),
-  )
-
-const _ask = (commune: CommuneId, identifier: string, { address = anAddress(), at = now } = {}) =>
-  atTheDoor(commune, (db) => askNewPassword(db, { identifier }, { now: at, address, outboxId: randomUUID() }))
-
-const _askAgain = (commune: CommuneId, key: string, at = now) =>
-  atTheDoor(commune, (db) =>
-    sendActivationAgain(db, { key }, { now: at, address: anAddress(), outboxId: randomUUID() }),
-  )
-
 type Known = { id: string; identifier: string }
-const change = (commune: CommuneId, { id, identifier }: Known, current = password, chosen = another) => {
+const change = (commune: CommuneId, { id }: Known, current = password, chosen = another) => {
   const form = { currentPassword: current, newPassword: chosen, repeatPassword: chosen }
   const visit = { now, address: anAddress(), token: newSecret(), endsAt: signInEnds(now) }
   return atTheDoor(commune, (db) =>
-    changePassword(db, form, { ...visit, accountId: id, identifier, townName: 'Villeneuve' }),
+    changePassword(db, form, { ...visit, accountId: id, townName: 'Villeneuve' }),
   )
 }
 

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { mailedKeyOf, newSecret } from '@/adapters/identity/secrets'
-import { type CommuneId, inCommune } from '@/database/door'
-import { auditLog } from '@/database/schema/outbox'
+import { mailedKeyOf } from '@/adapters/identity/secrets'
+import type { CommuneId } from '@/database/door'
+import { accounts } from '@/database/schema/accounts'
 import { askNewPassword } from '@/features/access/ask-new-password'
-import { changePassword } from '@/features/access/change-password'
 import { choosePassword } from '@/features/access/choose-password'
 import { linkOfPage } from '@/features/access/link-of-page'
 import { sendActivationAgain } from '@/features/access/send-activation-again'
-import { signInEnds } from '@/request/auth'
 import {
   aCommune,
   aMailedKey,
@@ -19,7 +17,6 @@ import {
   isSignedIn,
   mailsOf,
   now,
-  password,
   signedIn,
   trySignIn,
 } from './access-world'
@@ -43,21 +40,27 @@ const askAgain = (commune: CommuneId, key: string, at = now) =>
     sendActivationAgain(db, { key }, { now: at, address: anAddress(), outboxId: randomUUID() }),
   )
 
-type Known = { id: string; identifier: string }
-const _change = (commune: CommuneId, { id, identifier }: Known, current = password, chosen = another) => {
-  const form = { currentPassword: current, newPassword: chosen, repeatPassword: chosen }
-  const visit = { now, address: anAddress(), token: newSecret(), endsAt: signInEnds(now) }
-  return atTheDoor(commune, (db) =>
-    changePassword(db, form, { ...visit, accountId: id, identifier, townName: 'Villeneuve' }),
+const activateOtherwise = (commune: CommuneId, accountId: string) =>
+  atTheDoor(commune, (db) =>
+    db
+      .update(accounts)
+      .set({ activatedAt: now })
+      .where(and(eq(accounts.communeId, commune), eq(accounts.id, accountId))),
   )
-}
 
-const _actsOf = async (commune: CommuneId) => {
-  const rows = await inCommune(commune, { role: 'agent', accountId: randomUUID() }, (db) =>
-    db.select().from(auditLog).where(eq(auditLog.communeId, commune)),
-  )
-  return rows.map(({ act, actorId }) => ({ act, actorId }))
-}
+/** How many statements a request takes, whatever it finds. */
+const statementsOf = (commune: CommuneId, identifier: string) =>
+  atTheDoor(commune, async (db) => {
+    let count = 0
+    const counting = new Proxy(db, {
+      get(target, name) {
+        if (['select', 'insert', 'update', 'delete', 'execute'].includes(String(name))) count += 1
+        return Reflect.get(target, name)
+      },
+    })
+    await askNewPassword(counting, { identifier }, { now, address: anAddress(), outboxId: randomUUID() })
+    return count
+  })
 
 describe('le lien d’activation', () => {
   test('active le compte, qui peut alors se connecter', async () => {
@@ -73,6 +76,17 @@ describe('le lien d’activation', () => {
     const key = await aMailedKey(commune, id, 'activation')
     await choose(commune, key)
     expect(await choose(commune, key, 'cinq poules rousses')).toEqual({
+      ok: false,
+      refusal: { code: 'mailed-key-spent', facts: {} },
+    })
+  })
+
+  test('un second lien ne sert plus, une fois le compte activé', async () => {
+    const commune = await aCommune()
+    const { id } = await anAccount(commune, { state: 'waiting' })
+    const key = await aMailedKey(commune, id, 'activation')
+    await activateOtherwise(commune, id)
+    expect(await choose(commune, key)).toEqual({
       ok: false,
       refusal: { code: 'mailed-key-spent', facts: {} },
     })
@@ -187,6 +201,16 @@ describe('le mot de passe oublié', () => {
     await ask(commune, identifier)
     expect((await mailsOf(commune, id)).map(({ mail }) => mail)).toEqual(mails)
   })
+
+  test.each(['active', 'waiting', 'disabled'] as const)(
+    'compte %s : autant de travail que pour un nom inconnu',
+    async (state) => {
+      const commune = await aCommune()
+      const { identifier } = await anAccount(commune, { state })
+      const unknown = await statementsOf(commune, 'personne')
+      expect([unknown, await statementsOf(commune, identifier)]).toEqual([7, 7])
+    },
+  )
 
   test('trois courriels par heure et par compte au plus', async () => {
     const commune = await aCommune()

@@ -188,6 +188,16 @@ describe('les essais sont comptés', () => {
     },
   )
 
+  test('l’identifiant et l’adresse e-mail d’un compte ont le même compte d’essais', async () => {
+    const commune = await aCommune()
+    const { identifier, email } = await anAccount(commune)
+    await tries(commune, 3, { identifier })
+    await tries(commune, 2, { identifier: email })
+    expect(await trySignIn(commune, { identifier })).toMatchObject({
+      refusal: { code: 'sign-in-throttled', facts: { waitMinutes: 1 } },
+    })
+  })
+
   test('l’attente finie, le bon mot de passe entre', async () => {
     const commune = await aCommune()
     await anAccount(commune, { identifier: 'anna' })

@@ -55,7 +55,7 @@ export async function aFamily(
           ],
         })),
       },
-      { record, now },
+      { record, now, householdId: randomUUID() },
     ),
   )
   if (!opened.ok) throw new Error(opened.refusal.code)

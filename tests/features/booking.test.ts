@@ -6,7 +6,6 @@ import { inCommune } from '@/database/door'
 import { bookingRequests } from '@/database/schema/bookings'
 import { dropRefused } from '@/features/booking/drop-refused'
 import { planningOf } from '@/features/booking/planning'
-import { recapOf } from '@/features/booking/recap'
 import { asAgent, bookedIn, first, liveOf, mailsOf } from '../world/booked'
 import {
   aFamily,
@@ -16,6 +15,7 @@ import {
   centresOf,
   type Family,
   inSeptember,
+  recapFor,
   sendTable,
   sessionsOn,
   type Town,
@@ -28,10 +28,7 @@ beforeAll(async () => {
   town = await aTown({ places: 3 })
 })
 
-const recap = (family: Family, child = first(family), now = inSeptember) =>
-  inCommune(family.town.communeId, { role: 'family', accountId: family.accountId }, (db) =>
-    recapOf(db, child.enrolmentId, { accountId: family.accountId, record: family.town.record, now }),
-  )
+const recap = (family: Family, child = first(family), now = inSeptember) => recapFor(family, child, now)
 
 describe('Réserver', () => {
   it('enregistre la demande, prend les places et écrit le courriel dans la même transaction', async () => {
@@ -49,10 +46,10 @@ describe('Réserver', () => {
     const family = await aFamily(town)
     const { afternoon } = await sessionsOn(town, '2026-11-18')
     await sendTable(family, first(family), { ticked: [afternoon] })
-    const key = randomUUID()
+    const form = { key: randomUUID(), seen: (await recap(family))?.seen }
     const [one, two] = await Promise.all([
-      validate(family, first(family), key),
-      validate(family, first(family), key),
+      validate(family, first(family), form),
+      validate(family, first(family), form),
     ])
     expect(one).toMatchObject({ ok: true })
     expect(two).toEqual(one)
@@ -194,7 +191,7 @@ describe('Annuler', () => {
     const family = await aFamily(town)
     const { afternoon } = await sessionsOn(town, '2027-01-06')
     await book(family, [afternoon])
-    await sendTable(family, first(family), { shown: [afternoon], ticked: [] })
+    await sendTable(family, first(family), { shown: [afternoon], booked: [afternoon], ticked: [] })
     expect(await validate(family, first(family))).toMatchObject({ ok: true })
     expect(await liveOf(town, first(family).childId)).toEqual([])
     expect(await bookedIn(town, afternoon)).toBe(0)
@@ -205,7 +202,7 @@ describe('Annuler', () => {
     const family = await aFamily(town)
     const { afternoon } = await sessionsOn(town, '2027-01-13')
     await book(family, [afternoon])
-    await sendTable(family, first(family), { shown: [afternoon], ticked: [] })
+    await sendTable(family, first(family), { shown: [afternoon], booked: [afternoon], ticked: [] })
     await validate(family, first(family))
     expect(await book(family, [afternoon])).toMatchObject({ ok: true })
     expect(await bookedIn(town, afternoon)).toBe(1)

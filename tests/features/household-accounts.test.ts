@@ -39,6 +39,24 @@ describe('renvoyer le courriel d’activation', () => {
     expect(await mailsTo(commune, accountId)).toEqual([{ mail: 'activation' }, { mail: 'activation' }])
   })
 
+  test('trois courriels par heure au plus, celui de l’ouverture compris', async () => {
+    const commune = await aCommune()
+    const { accountId } = await aFamily(commune)
+    const soon = now.add({ minutes: 30 })
+    const again = (at = soon) => asAgent(commune, (db) => resendActivation(db, { accountId }, { now: at }))
+    await again()
+    await again()
+    expect(await again()).toEqual({ ok: false, refusal: { code: 'mails-throttled', facts: { most: 3 } } })
+    expect(await again(now.add({ minutes: 90 }))).toMatchObject({ ok: true })
+  })
+
+  test('quatre demandes au même instant n’envoient que trois courriels', async () => {
+    const commune = await aCommune()
+    const { accountId } = await aFamily(commune)
+    await Promise.all(Array.from({ length: 4 }, () => resend(commune, accountId)))
+    expect(await mailsTo(commune, accountId)).toHaveLength(4)
+  })
+
   test('un compte déjà activé ne reçoit rien', async () => {
     const commune = await aCommune()
     const { accountId } = await aFamily(commune, { activated: true })

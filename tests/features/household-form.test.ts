@@ -7,6 +7,7 @@ import { today } from '../world/people'
 
 const form = openAccountForm(await recordOf('rennes'), today)
 const typed = {
+  householdId: '5d0f1c1e-6f0e-4f6b-9a53-0a4f5a2f7c11',
   'guardian.firstName': 'Anne',
   'guardian.lastName': 'Le Goff',
   'guardian.email': 'anne@exemple.fr',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -27,7 +28,11 @@ const worker = { role: 'worker' } as const
 async function open(commune: Commune, asked: AskedFamily) {
   const agent = await anAgent(commune)
   return inCommune(commune.id, agentOf(agent), (db) =>
-    openFamilyAccount(db, typedFamily(commune, asked), { record: commune.record, now }),
+    openFamilyAccount(db, typedFamily(commune, asked), {
+      record: commune.record,
+      now,
+      householdId: randomUUID(),
+    }),
   )
 }
 
@@ -52,6 +57,37 @@ const childrenSeenBy = ({ id }: Commune, accountId: string) =>
   readInCommune(id, familyOf(accountId), (db) =>
     db.select({ id: children.id }).from(children).where(eq(children.communeId, id)),
   )
+
+/** The same form, sent twice. */
+async function openTwice(inTurn: (first: () => Promise<unknown>, second: () => Promise<unknown>) => unknown) {
+  const commune = await aCommune()
+  const agent = agentOf(await anAgent(commune))
+  const family = typedFamily(commune, { coGuardian: {} })
+  const by = { record: commune.record, now, householdId: randomUUID() }
+  const send = () => inCommune(commune.id, agent, (db) => openFamilyAccount(db, family, by))
+  const outcomes = await inTurn(send, send)
+  const mails = await readInCommune(commune.id, worker, (db) =>
+    db.select().from(outbox).where(eq(outbox.communeId, commune.id)),
+  )
+  const opened = await readInCommune(commune.id, agent, (db) =>
+    db.select({ id: households.id }).from(households).where(eq(households.communeId, commune.id)),
+  )
+  return { outcomes, opened, householdId: by.householdId, toFamily: mails.length - 1 }
+}
+
+describe('un formulaire envoyé deux fois', () => {
+  test.each([
+    ['à la suite', async (a: () => Promise<unknown>, b: () => Promise<unknown>) => [await a(), await b()]],
+    ['au même instant', (a: () => Promise<unknown>, b: () => Promise<unknown>) => Promise.all([a(), b()])],
+  ])('%s : le compte s’ouvre une fois, et les deux réponses disent qu’il est ouvert', async (_, inTurn) => {
+    const { outcomes, opened, householdId, toFamily } = await openTwice(inTurn)
+    expect(outcomes).toMatchObject([
+      { ok: true, done: { householdId } },
+      { ok: true, done: { householdId } },
+    ])
+    expect([opened, toFamily]).toEqual([[{ id: householdId }], 2])
+  })
+})
 
 describe('ouvrir un compte famille', () => {
   test('un courriel d’activation attend dans la boîte d’envoi, son lien vaut sept jours', async () => {
@@ -197,7 +233,7 @@ describe('deux agents au même moment', () => {
   ])('%s : le premier l’ouvre, le second est refusé', async (_, guardian, code) => {
     const commune = await aCommune()
     const agents = [agentOf(await anAgent(commune)), agentOf(await anAgent(commune))] as const
-    const by = { record: commune.record, now }
+    const by = () => ({ record: commune.record, now, householdId: randomUUID() })
     const unique = () => ({
       email: `${crypto.randomUUID()}@exemple.fr`,
       identifier: crypto.randomUUID(),
@@ -208,8 +244,10 @@ describe('deux agents au même moment', () => {
     )
     let second: ReturnType<typeof openFamilyAccount> | undefined
     const first = await inCommune(commune.id, agents[0], async (db) => {
-      const opened = await openFamilyAccount(db, families[0] as never, by)
-      second = inCommune(commune.id, agents[1], (other) => openFamilyAccount(other, families[1] as never, by))
+      const opened = await openFamilyAccount(db, families[0] as never, by())
+      second = inCommune(commune.id, agents[1], (other) =>
+        openFamilyAccount(other, families[1] as never, by()),
+      )
       await untilSomeoneWaits()
       return opened
     })

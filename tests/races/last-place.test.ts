@@ -10,6 +10,7 @@ import {
   aTown,
   book,
   type Child,
+  centresOf,
   type Family,
   inSeptember,
   sendTable,
@@ -111,7 +112,22 @@ describe('Plusieurs dates à la fois', () => {
 })
 
 describe('Le même enfant', () => {
-  it('réservé au même moment par ses deux représentants ne l’est qu’une fois', async () => {
+  it('demandé au même moment dans deux centres à la même heure n’est réservé que dans un', async () => {
+    const town = await aTown({ places: 5 })
+    const [here, there] = centresOf(town) as [string, string]
+    for (let round = 0; round < 5; round += 1) {
+      const family = await aFamily(town, [{ firstName: 'Léa', centre: here, second: there }])
+      const [one, two] = family.children as [Child, Child]
+      const mornings = [await sessionsOn(town, undefined, here), await sessionsOn(town, undefined, there)]
+      const outcomes = await Promise.all([
+        book(family, [mornings[0]?.morning as string], one),
+        book(family, [mornings[1]?.morning as string], two),
+      ])
+      expect(outcomes.filter((o) => o?.ok)).toHaveLength(1)
+    }
+  })
+
+  it('validé cinq fois de suite ne l’est qu’une fois', async () => {
     const town = await aTown({ places: 5 })
     const family = await aFamily(town)
     const { morning } = await sessionsOn(town)
@@ -128,7 +144,11 @@ describe('Le même enfant', () => {
       (await families(town, 8)).map(async (family) => {
         const outcome = await book(family, [morning])
         if (!outcome?.ok) return
-        await sendTable(family, family.children[0] as Child, { shown: [morning], ticked: [] })
+        await sendTable(family, family.children[0] as Child, {
+          shown: [morning],
+          booked: [morning],
+          ticked: [],
+        })
         await validate(family, family.children[0] as Child)
       }),
     )

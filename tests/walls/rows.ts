@@ -40,8 +40,11 @@ function valueFor({ name, type }: Column): string {
   }
 }
 
-/** What a table needs besides: columns without a constraint that say whose a row is. */
+/** What a table needs besides: columns without a foreign key that say whose a row is, and those with a choice. */
 const also: Record<string, (rows: Rows) => Row> = {
+  accounts: () => ({ kind: 'family' }),
+  mailed_keys: () => ({ purpose: 'activation' }),
+  session_places: () => ({ channel: 'online' }),
   audit_log: (rows) => ({ actor_id: rows.get('accounts')?.id ?? '' }),
 }
 

@@ -11,6 +11,7 @@ import { sessions } from '@/database/schema/bookings'
 import { bookSessions } from '@/features/booking/book-sessions'
 import type { DraftForm } from '@/features/booking/draft-form'
 import { enrolmentsOfMine } from '@/features/booking/enrolment'
+import { recapOf } from '@/features/booking/recap'
 import { saveDraft } from '@/features/booking/save-draft'
 import { openFamilyAccount } from '@/features/household/open-family-account'
 import { publishRecord } from '@/features/onboarding/publish-record'
@@ -75,7 +76,7 @@ export const centresOf = (town: Town) =>
 /** A household with an account and children enrolled on Wednesdays, each in a centre. */
 export async function aFamily(
   town: Town,
-  kids: { firstName: string; centre?: string }[] = [{ firstName: 'Léa' }],
+  kids: { firstName: string; centre?: string; second?: string }[] = [{ firstName: 'Léa' }],
 ): Promise<Family> {
   const email = `${randomUUID()}@exemple.fr`
   const opened = await inCommune(town.communeId, agent, (db) =>
@@ -90,14 +91,16 @@ export async function aFamily(
           identifier: email,
           language: 'fr',
         },
-        children: kids.map(({ firstName, centre = centresOf(town)[0] as string }) => ({
+        children: kids.map(({ firstName, centre = centresOf(town)[0] as string, second }) => ({
           firstName,
           lastName: 'Le Goff',
           bornOn: Temporal.PlainDate.from('2018-03-02'),
-          enrolments: [{ activity: 'mercredi', centre, departureCentre: null }],
+          enrolments: [centre, second]
+            .filter((c) => c !== undefined)
+            .map((c) => ({ activity: 'mercredi', centre: c, departureCentre: null })),
         })),
       } as never,
-      { record: town.record, now: inSeptember },
+      { record: town.record, now: inSeptember, householdId: randomUUID() },
     ),
   )
   if (!opened.ok) throw new Error(opened.refusal.code)
@@ -107,11 +110,13 @@ export async function aFamily(
     town,
     accountId,
     householdId: opened.done.householdId,
-    children: kids.map(({ firstName }) => {
-      const enrolment = enrolments.find((e) => e.firstName === firstName)
-      if (!enrolment) throw new Error(`${firstName} is not enrolled`)
-      return { childId: enrolment.childId, enrolmentId: enrolment.id, firstName, centre: enrolment.centre }
-    }),
+    // A child enrolled in two centres is there twice, the first centre first.
+    children: kids.flatMap(({ firstName, centre, second }) =>
+      enrolments
+        .filter((e) => e.firstName === firstName)
+        .sort((x) => (x.centre === second && centre ? 1 : -1))
+        .map((e) => ({ childId: e.childId, enrolmentId: e.id, firstName, centre: e.centre })),
+    ),
   }
 }
 
@@ -140,6 +145,7 @@ export async function sessionsOn(town: Town, on = wednesday, centre = centresOf(
 
 type Sent = {
   shown?: string[]
+  booked?: string[]
   ticked?: string[]
   also?: string[]
   go?: DraftForm['go']
@@ -155,6 +161,7 @@ export const sendTable = (family: Family, child: Child, sent: Sent, now = inSept
       child.enrolmentId,
       {
         shown: sent.shown ?? sent.ticked ?? [],
+        booked: sent.booked ?? [],
         ticked: sent.ticked ?? [],
         also: sent.also ?? [],
         units: sent.units ?? [],
@@ -165,15 +172,32 @@ export const sendTable = (family: Family, child: Child, sent: Sent, now = inSept
     ),
   )
 
-/** Presses « Valider ». */
-export const validate = (family: Family, child: Child, key: string = randomUUID(), now = inSeptember) =>
+const byOf = (family: Family, now: Temporal.Instant) => ({
+  accountId: family.accountId,
+  record: family.town.record,
+  recordVersion: 1,
+  now,
+})
+
+/** The recap as the family reads it now. */
+export const recapFor = (family: Family, child: Child, now = inSeptember) =>
   inCommune(family.town.communeId, { role: 'family', accountId: family.accountId }, (db) =>
+    recapOf(db, child.enrolmentId, byOf(family, now)),
+  )
+
+type Form = { key?: string; seen?: string }
+
+/** Reads the recap and presses « Valider »; `seen` when it was read before. */
+export async function validate(family: Family, child: Child, form: Form = {}, now = inSeptember) {
+  const seen = form.seen ?? (await recapFor(family, child, now))?.seen ?? ''
+  return inCommune(family.town.communeId, { role: 'family', accountId: family.accountId }, (db) =>
     bookSessions(
       db,
-      { enrolmentId: child.enrolmentId, idempotencyKey: key },
-      { accountId: family.accountId, record: family.town.record, recordVersion: 1, now },
+      { enrolmentId: child.enrolmentId, idempotencyKey: form.key ?? randomUUID(), seen },
+      byOf(family, now),
     ),
   )
+}
 
 /** Ticks and validates at once. */
 export async function book(
@@ -183,5 +207,5 @@ export async function book(
   now = inSeptember,
 ) {
   await sendTable(family, child, { ticked }, now)
-  return validate(family, child, randomUUID(), now)
+  return validate(family, child, {}, now)
 }

@@ -33,6 +33,7 @@ export const accounts = communeTable(
     foreignKey({ name: 'accounts_commune', columns: [t.communeId], foreignColumns: [communes.id] }),
     unique('accounts_one_per_identifier').on(t.communeId, t.identifier),
     unique('accounts_one_per_email').on(t.communeId, t.email),
+    check('accounts_kind', sql`${t.kind} in ('family', 'agent')`),
     check('accounts_identifier_in_lower_case', sql`${t.identifier} = lower(trim(${t.identifier}))`),
     check('accounts_email_in_lower_case', sql`${t.email} = lower(trim(${t.email}))`),
   ],
@@ -90,6 +91,7 @@ export const mailedKeys = communeTable(
   { agent: true, worker: true, access: true },
   (t) => [
     primaryKey({ columns: [t.communeId, t.keyHash] }),
+    check('mailed_keys_purpose', sql`${t.purpose} in ('activation', 'password')`),
     foreignKey({
       name: 'mailed_keys_account',
       columns: [t.communeId, t.accountId],
@@ -98,7 +100,7 @@ export const mailedKeys = communeTable(
   ],
 )
 
-/** Failures counted per account name and per network address, both as keyed hashes: names nobody, tells nothing. */
+/** Failures counted per account, or name of nobody, and per network address, both as keyed hashes: names nobody, tells nothing. */
 export const throttles = communeTable(
   'throttles',
   {

@@ -62,6 +62,7 @@ export const sessionPlaces = communeTable(
       columns: [t.communeId, t.sessionId],
       foreignColumns: [sessions.communeId, sessions.id],
     }).onDelete('cascade'),
+    check('session_places_channel', sql`${t.channel} in ('online')`),
     check('session_places_never_sold_twice', sql`${t.booked} between 0 and ${t.places}`),
   ],
 )
@@ -175,7 +176,7 @@ export const bookingDrafts = communeTable(
     leftOut: text('left_out').array().notNull().default(sql`'{}'::text[]`),
     savedAt: instant('saved_at').notNull(),
   },
-  { family: sql`${ofMyAccount} and ${ofMyChildren}` },
+  { family: sql`${ofMyAccount} and ${ofMyChildren}`, worker: true },
   (t) => [
     primaryKey({ columns: [t.communeId, t.accountId, t.enrolmentId] }),
     foreignKey({

@@ -80,6 +80,8 @@ export const children = communeTable(
     firstName: text('first_name').notNull(),
     lastName: text('last_name').notNull(),
     bornOn: plainDate('born_on').notNull(),
+    /** When a booking of the child last changed; two requests for one child wait for each other on this row. */
+    bookingsChangedAt: instant('bookings_changed_at'),
   },
   {
     family: sql`id in (select c.child_id from household_children c where c.commune_id = ${currentCommune})`,

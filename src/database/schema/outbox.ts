@@ -55,7 +55,7 @@ export const demoMailbox = communeTable(
   ],
 )
 
-/** Journal: who did what, when. Written in the transaction of the act; nobody can change or remove a line. */
+/** Journal: who did what, when. Written in the transaction of the act; no role of the portal can change a line. */
 export const auditLog = communeTable(
   'audit_log',
   {

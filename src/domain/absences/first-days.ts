@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { carenceKind } from '@/domain/absences/carence-kind'
+import { type CarenceDay, carenceKind } from '@/domain/absences/carence-kind'
 
 const { compare } = Temporal.PlainDate
 
@@ -23,7 +23,7 @@ export const firstDays = carenceKind({
     const startsOn = from === 'call' && calledOn && compare(calledOn, first) > 0 ? calledOn : first
     const counted = days.filter(({ on }) => compare(on, startsOn) >= 0)
     const dates = [...new Set(counted.map(({ on }) => on.toString()))]
-    return days.map((day) => {
+    return days.map((day): CarenceDay => {
       if (compare(day.on, startsOn) < 0) {
         return {
           billed: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { carenceKind } from '@/domain/absences/carence-kind'
+import { type CarenceDay, carenceKind } from '@/domain/absences/carence-kind'
 import { isOpen } from '@/domain/deadlines/deadline'
 import { deadlineFor } from '@/domain/deadlines/deadline-for'
 import { deadlineRule } from '@/domain/deadlines/kinds'
@@ -17,7 +17,7 @@ export const townFirst = carenceKind({
   }),
   daysOf({ townDays, familyDays, unlessAnnounced }, { days, notifiedAt }, calendar) {
     const dates = [...new Set(days.map(({ on }) => on.toString()))]
-    return days.map((day) => {
+    return days.map((day): CarenceDay => {
       const rank = dates.indexOf(day.on.toString()) + 1
       if (rank <= townDays)
         return { billed: false, because: { code: 'town-pays', facts: { rank, townDays } } }

@@ -11,5 +11,7 @@ export type AccessRefusal =
   | RefusalOf<'password-not-repeated'>
   | RefusalOf<'password-wrong'>
   | RefusalOf<'mailed-key-spent'>
+  /** This account has been sent as many mails as it may have in an hour. */
+  | RefusalOf<'mails-throttled', { most: number }>
   | RefusalOf<'identifier-taken'>
   | RefusalOf<'email-taken'>

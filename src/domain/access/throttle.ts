@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** What is remembered of a name or of an address: the failures in a row, and when the last one was. */
+/** What is remembered of an account, a name or an address: the failures in a row, and when the last one was. */
 export type Failures = { failures: number; lastFailureAt: Temporal.Instant }
 
 /** Failures that cost nothing, before the waits begin. */

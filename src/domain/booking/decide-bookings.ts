@@ -27,7 +27,7 @@ export type Circumstances = {
   now: Temporal.Instant
   enrolments: Enrolment[]
   /** Sessions each child has booked on the days in question. */
-  booked: { childId: string; session: Session }[]
+  booked: { childId: string; session: Session; mine: boolean }[]
   /** Unit → the units of which one must be booked the same day (« pas de repas sans demi-journée »). */
   needsOneOf: Record<string, string[] | undefined>
 }
@@ -47,6 +47,8 @@ const sameChildDayAndPlace = (a: ChildAtSession, b: ChildAtSession) =>
   a.session.activity === b.session.activity &&
   a.session.on.equals(b.session.on)
 
+const childAndDay = (w: ChildAtSession) => `${w.childId} ${w.session.on}`
+
 const isEnrolled = ({ childId, session }: Wish, enrolments: Enrolment[]) =>
   enrolments.some(
     (e) =>
@@ -57,11 +59,11 @@ const isEnrolled = ({ childId, session }: Wish, enrolments: Enrolment[]) =>
       session.on.toString() <= e.endsOn.toString(),
   )
 
-function tooLate(wish: Wish, action: Action, now: Temporal.Instant): BookingRefusal | undefined {
+function closed(wish: Wish, action: Action, now: Temporal.Instant): BookingRefusal | undefined {
   const deadline = wish.session.deadlines[action]
   if (isOpen(deadline, now)) return undefined
-  const lastMoment =
-    deadline.kind === 'moment' ? deadline.lastMoment.toString({ smallestUnit: 'minute' }) : ''
+  if (deadline.kind === 'none') return { code: 'never-open', facts: { ...factsOf(wish), action } }
+  const lastMoment = deadline.lastMoment.toString({ smallestUnit: 'minute' })
   return { code: 'deadline-passed', facts: { ...factsOf(wish), action, lastMoment } }
 }
 
@@ -70,26 +72,27 @@ function tooLate(wish: Wish, action: Action, now: Temporal.Instant): BookingRefu
  * request twice asks for nothing. Places freed by a cancellation of the same request count for its bookings.
  */
 export function decideBookings(wishes: Wish[], facts: Circumstances): DecidedLine[] {
-  const isBooked = (childId: string, sessionId: string) =>
-    facts.booked.some((b) => b.childId === childId && b.session.id === sessionId)
-  const changing = wishes.filter((w) => w.wanted !== isBooked(w.childId, w.session.id))
+  const bookedAlready = new Map(facts.booked.map((b) => [`${b.childId} ${b.session.id}`, b]))
+  const bookingOf = (w: ChildAtSession) => bookedAlready.get(`${w.childId} ${w.session.id}`)
+  const changing = wishes.filter((w) => w.wanted !== (bookingOf(w) !== undefined))
   const cancelled = changing.filter((w) => !w.wanted)
-  const kept = facts.booked.filter(
-    (b) => !cancelled.some((c) => c.childId === b.childId && c.session.id === b.session.id),
-  )
-  const afterwards = [...kept, ...changing.filter((w) => w.wanted)]
+  const given = new Set(cancelled.map(bookingOf))
+  const kept = facts.booked.filter((b) => !given.has(b))
+  const afterwards = new Map<string, ChildAtSession[]>()
+  for (const w of [...kept, ...changing.filter((c) => c.wanted)])
+    afterwards.set(childAndDay(w), [...(afterwards.get(childAndDay(w)) ?? []), w])
+  const sameDay = (w: ChildAtSession) => afterwards.get(childAndDay(w)) ?? []
 
   const lonely = (wish: ChildAtSession): BookingRefusal | undefined => {
     const oneOf = facts.needsOneOf[wish.session.unit]
     if (!oneOf) return undefined
-    const beside = afterwards.some((b) => sameChildDayAndPlace(b, wish) && oneOf.includes(b.session.unit))
+    const beside = sameDay(wish).some((b) => sameChildDayAndPlace(b, wish) && oneOf.includes(b.session.unit))
     return beside ? undefined : { code: 'needs-another-unit', facts: { ...factsOf(wish), oneOf } }
   }
 
   const elsewhere = (wish: Wish): BookingRefusal | undefined => {
-    const other = afterwards.find(
-      (b) =>
-        b.childId === wish.childId && b.session.id !== wish.session.id && overlap(b.session, wish.session),
+    const other = sameDay(wish).find(
+      (b) => b.session.id !== wish.session.id && overlap(b.session, wish.session),
     )
     return other && { code: 'already-elsewhere', facts: { ...factsOf(wish), centre: other.session.centre } }
   }
@@ -103,6 +106,9 @@ export function decideBookings(wishes: Wish[], facts: Circumstances): DecidedLin
     taken.set(wish.session.id, before + 1)
     return undefined
   }
+
+  const bookedElsewhere = (wish: Wish): BookingRefusal | undefined =>
+    bookingOf(wish)?.mine === false ? { code: 'booked-by-other-household', facts: factsOf(wish) } : undefined
 
   const leavesAlone = (wish: Wish): BookingRefusal | undefined => {
     const left = kept.find(
@@ -122,11 +128,11 @@ export function decideBookings(wishes: Wish[], facts: Circumstances): DecidedLin
           : !isEnrolled(wish, facts.enrolments)
             ? ({ code: 'not-enrolled', facts: factsOf(wish) } as const)
             : undefined) ??
-        tooLate(wish, action, facts.now) ??
+        closed(wish, action, facts.now) ??
         lonely(wish) ??
         elsewhere(wish) ??
         full(wish))
-      : (tooLate(wish, action, facts.now) ?? leavesAlone(wish))
+      : (bookedElsewhere(wish) ?? closed(wish, action, facts.now) ?? leavesAlone(wish))
     return { childId: wish.childId, session: wish.session, action, ...(refusal && { refusal }) }
   })
 }

@@ -24,7 +24,7 @@ export const residencyRule = z.strictObject({ anyOf: z.array(ground).min(1) })
 export type ResidencyRule = z.infer<typeof residencyRule>
 export type ResidencyGround = z.infer<typeof ground>['kind']
 
-/** INSEE codes and keys; `leftOn` is the day the household moved out of `leftCommune`. */
+/** INSEE codes and keys; `left` is the commune the household moved out of, and when. */
 export type ResidencyFacts = {
   addressCommune: string | null
   left?: { commune: string; on: Temporal.PlainDate }

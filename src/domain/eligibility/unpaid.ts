@@ -4,7 +4,7 @@ import { common, type Found, requirementKind } from '@/domain/eligibility/requir
 
 /**
  * Debts due for more than `afterDays`, from `fromCents` in all. Unless the town says otherwise an agent decides, family
- * by family: a child is not shut out by a machine (Défenseur des droits, « Un droit à la cantine scolaire », 2019).
+ * by family: a child is not shut out by a machine (Défenseur des droits, 2019).
  */
 export const unpaid = requirementKind({
   schema: z.strictObject({

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
+/** Stops at the first fault: what reads the value afterwards wants a number. */
 const decimal = (written: RegExp) =>
   z
     .union([
-      z.string().regex(written),
-      z.number().refine((value) => written.test(String(value)), 'has too many digits, or a sign'),
+      z.string().regex(written, { abort: true }),
+      z.number().refine((value) => written.test(String(value)), {
+        error: 'has too many digits, or a sign',
+        abort: true,
+      }),
     ])
     .transform(String)
 

@@ -42,11 +42,16 @@ function effectOf(policy: QuotientPolicy, received: ReceivedQuotient): Temporal.
   }
 }
 
+const hasBegun =
+  (on: Temporal.PlainDate) =>
+  ({ sinceOn }: Candidate) =>
+    compare(sinceOn, on) <= 0
+
 /**
- * Those of the year of prices that holds the day. One of the reference day that came in time counts from the first
- * day of that year; a family that had none then goes by the first it brings.
+ * Those that have begun to count in the year of prices that holds the day. One of the reference day that came in time
+ * counts from the first day of that year; until a family has one, it goes by the first quotient it brought.
  */
-function ofTheYear(
+function begunInTheYear(
   policy: QuotientPolicy,
   yearly: NonNullable<QuotientPolicy['yearly']>,
   history: readonly ReceivedQuotient[],
@@ -55,17 +60,17 @@ function ofTheYear(
   const startsOn = lastBefore(on, yearly.appliesFromOn)
   const referenceOn = lastBefore(startsOn, yearly.referenceOn)
   const tooOldOn = referenceOn.subtract({ years: 1 })
-  const inYear = history
+  const begun = history
     .filter(({ standsForOn }) => compare(standsForOn, tooOldOn) > 0)
     .map((one) => {
       const inTime = compare(one.standsForOn, referenceOn) <= 0 && compare(one.receivedOn, startsOn) <= 0
       return { ...one, sinceOn: inTime ? startsOn : latest(startsOn, effectOf(policy, one)) }
     })
-  const ofReference = inYear.filter(({ standsForOn }) => compare(standsForOn, referenceOn) <= 0)
-  if (yearly.changesDuringYear) return inYear
+    .filter(hasBegun(on))
+  if (yearly.changesDuringYear) return begun
+  const ofReference = begun.filter(({ standsForOn }) => compare(standsForOn, referenceOn) <= 0)
   if (ofReference.length > 0) return ofReference
-  const first = inYear.toSorted((one, other) => compare(one.receivedOn, other.receivedOn))[0]
-  return first ? [first] : []
+  return begun.toSorted((one, other) => compare(one.receivedOn, other.receivedOn)).slice(0, 1)
 }
 
 /**
@@ -77,15 +82,12 @@ export function quotientInForce(
   history: readonly ReceivedQuotient[],
   on: Temporal.PlainDate,
 ): QuotientInForce {
-  const candidates: Candidate[] = policy.yearly
-    ? ofTheYear(policy, policy.yearly, history, on)
-    : history.map((one) => ({ ...one, sinceOn: effectOf(policy, one) }))
-  const [own] = candidates
-    .filter(({ sinceOn }) => compare(sinceOn, on) <= 0)
-    .toSorted(
-      (one, other) =>
-        compare(other.standsForOn, one.standsForOn) || compare(other.receivedOn, one.receivedOn),
-    )
+  const begun = policy.yearly
+    ? begunInTheYear(policy, policy.yearly, history, on)
+    : history.map((one) => ({ ...one, sinceOn: effectOf(policy, one) })).filter(hasBegun(on))
+  const [own] = begun.toSorted(
+    (one, other) => compare(other.standsForOn, one.standsForOn) || compare(other.receivedOn, one.receivedOn),
+  )
   if (!own) return { kind: 'missing', code: 'quotient-missing', price: policy.whileMissing }
   const { valueCents, standsForOn, sinceOn } = own
   const { validMonths } = policy

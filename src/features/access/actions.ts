@@ -62,7 +62,11 @@ export const changePasswordAction = communeAction({
   as: 'access',
   form: changePasswordForm,
   run: async (db, form, { now, commune, viewer }) =>
-    changePassword(db, form, { ...(await visitAt(now)), ...viewer, townName: commune.name }),
+    changePassword(db, form, {
+      ...(await visitAt(now)),
+      accountId: viewer.accountId,
+      townName: commune.name,
+    }),
   then: async ({ token }, { commune, speaker }) => {
     await giveSignIn(commune.slug, token)
     return { say: speaker.t('access.account.passwordChanged') }

@@ -7,7 +7,7 @@ import { mailKey, mayAskForMail } from './mail-key'
 
 /**
  * Mails a key to choose a new password, or to activate an account that never was. The answer is always the same: it
- * does not tell whether the account exists.
+ * does not tell whether the account exists, nor does its time.
  */
 export async function askNewPassword(
   db: CommuneDb,
@@ -16,6 +16,6 @@ export async function askNewPassword(
 ): Promise<Outcome<null>> {
   if (!(await mayAskForMail(db, at))) return done(null)
   const account = await lockAccountNamed(db, form.identifier)
-  if (account) await mailKey(db, account, at)
+  await mailKey(db, account, at)
   return done(null)
 }

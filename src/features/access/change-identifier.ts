@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { accounts } from '@/database/schema/accounts'
 import type { AccessRefusal } from '@/domain/access/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
 import type { ByAccount } from './at-the-door'
 import type { ChangeIdentifierForm } from './forms'
-import { writeInJournal } from './journal'
 
 const isTaken = (error: unknown): boolean => {
   const cause = (error as { cause?: { code?: string; constraint_name?: string } }).cause

@@ -1,12 +1,12 @@
 import { hashPassword, knownPasswords, pretendToVerify, verifyPassword } from '@/adapters/identity/passwords'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { newPasswordRefusal } from '@/domain/access/password'
 import type { AccessRefusal } from '@/domain/access/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
 import type { AtTheDoor, ByAccount, NewSignIn } from './at-the-door'
-import { lockTry } from './failures'
+import { lockTry, subjectOfAccount } from './failures'
 import type { ChangePasswordForm } from './forms'
-import { writeInJournal } from './journal'
 import { lockAccount, passwordHashOf } from './lock-account'
 import { openSignIn } from './open-sign-in'
 import { setPassword, tellPasswordChanged, wordsOf } from './set-password'
@@ -18,9 +18,9 @@ import { setPassword, tellPasswordChanged, wordsOf } from './set-password'
 export async function changePassword(
   db: CommuneDb,
   form: ChangePasswordForm,
-  at: AtTheDoor & NewSignIn & ByAccount & { identifier: string; townName: string },
+  at: AtTheDoor & NewSignIn & ByAccount & { townName: string },
 ): Promise<Outcome<{ token: string }, AccessRefusal>> {
-  const attempt = await lockTry(db, at.identifier, at)
+  const attempt = await lockTry(db, subjectOfAccount(at.accountId), at)
   if (attempt.waitMinutes > 0)
     return refused({ code: 'sign-in-throttled', facts: { waitMinutes: attempt.waitMinutes } })
   const account = await lockAccount(db, at.accountId)

@@ -2,13 +2,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { hashPassword, knownPasswords } from '@/adapters/identity/passwords'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { accounts, mailedKeys } from '@/database/schema/accounts'
 import { newPasswordRefusal } from '@/domain/access/password'
 import type { AccessRefusal } from '@/domain/access/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
-import { forgetNames } from './failures'
+import { forgetFailures } from './failures'
 import type { ChoosePasswordForm } from './forms'
-import { writeInJournal } from './journal'
 import { lockAccount } from './lock-account'
 import { mailedLink } from './mailed-link'
 import { setPassword, tellPasswordChanged, wordsOf } from './set-password'
@@ -37,7 +37,7 @@ export async function choosePassword(
 ): Promise<Outcome<null, AccessRefusal>> {
   const found = await mailedLink(db, form.key, now)
   if (!found?.opens) return refused({ code: 'mailed-key-spent', facts: {} })
-  await forgetNames(db, [found.identifier, found.email], now)
+  await forgetFailures(db, found.accountId, now)
   const account = await lockAccount(db, found.accountId)
   const link = await mailedLink(db, form.key, now)
   if (!account || !link?.opens) return refused({ code: 'mailed-key-spent', facts: {} })

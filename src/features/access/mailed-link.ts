@@ -4,7 +4,10 @@ import { hashOf } from '@/adapters/identity/secrets'
 import type { CommuneDb } from '@/database/door'
 import { accounts, mailedKeys } from '@/database/schema/accounts'
 
-/** What a mailed link leads to; `opens` while it has neither served nor ended. Reading it does not spend it. */
+/**
+ * What a mailed link leads to; `opens` while it has neither served nor ended, and one that activates while the account
+ * waits for it. Reading it does not spend it.
+ */
 export async function mailedLink(db: CommuneDb, key: string, now: Temporal.Instant) {
   const [found] = await db
     .select({
@@ -15,6 +18,7 @@ export async function mailedLink(db: CommuneDb, key: string, now: Temporal.Insta
       identifier: accounts.identifier,
       email: accounts.email,
       firstName: accounts.firstName,
+      activatedAt: accounts.activatedAt,
       disabledAt: accounts.disabledAt,
     })
     .from(mailedKeys)
@@ -30,7 +34,8 @@ export async function mailedLink(db: CommuneDb, key: string, now: Temporal.Insta
       ),
     )
   if (!found) return null
-  const { usedAt, expiresAt, disabledAt, ...link } = found
-  const over = usedAt !== null || disabledAt !== null || expiresAt.epochMilliseconds <= now.epochMilliseconds
+  const { usedAt, expiresAt, activatedAt, disabledAt, ...link } = found
+  const hasServed = usedAt !== null || (link.purpose === 'activation' && activatedAt !== null)
+  const over = hasServed || disabledAt !== null || expiresAt.epochMilliseconds <= now.epochMilliseconds
   return { ...link, opens: !over }
 }

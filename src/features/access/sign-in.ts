@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { pretendToVerify, verifyPassword } from '@/adapters/identity/passwords'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { accounts } from '@/database/schema/accounts'
 import type { AccessRefusal } from '@/domain/access/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
 import type { AtTheDoor, NewSignIn } from './at-the-door'
-import { lockTry } from './failures'
+import { lockTry, subjectOfTyped } from './failures'
 import type { SignInForm } from './forms'
-import { writeInJournal } from './journal'
 import { type LockedAccount, lockAccountNamed, passwordHashOf } from './lock-account'
 import { openSignIn } from './open-sign-in'
 
@@ -26,14 +26,14 @@ async function mayEnter(db: CommuneDb, account: LockedAccount | undefined, passw
 
 /**
  * Signs a person in, by identifier or e-mail address. A wrong password, an unknown name, an account disabled or not yet
- * activated: the same refusal after the same time, counted for the name and for the address.
+ * activated: the same refusal after the same time, counted for the account or the name, and for the address.
  */
 export async function signIn(
   db: CommuneDb,
   form: SignInForm,
   at: AtTheDoor & NewSignIn,
 ): Promise<Outcome<SignedIn, AccessRefusal>> {
-  const attempt = await lockTry(db, form.identifier, at)
+  const attempt = await lockTry(db, await subjectOfTyped(db, form.identifier), at)
   if (attempt.waitMinutes > 0)
     return refused({ code: 'sign-in-throttled', facts: { waitMinutes: attempt.waitMinutes } })
   const named = await lockAccountNamed(db, form.identifier)

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { done, type Outcome } from '@/domain/refusal'
 import type { ByAccount } from './at-the-door'
-import { writeInJournal } from './journal'
 import { lockAccount } from './lock-account'
 import { endSignIns } from './open-sign-in'
 

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { hashOf } from '@/adapters/identity/secrets'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { signIns } from '@/database/schema/accounts'
 import { done, type Outcome } from '@/domain/refusal'
-import { writeInJournal } from './journal'
 
 /** Ends the sign-in of this browser; one that is already over changes nothing. */
 export async function signOut(

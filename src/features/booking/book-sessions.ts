@@ -1,17 +1,20 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
-import { bookingRequests, bookings, sessionPlaces } from '@/database/schema/bookings'
+import { bookingRequests } from '@/database/schema/bookings'
 import { auditLog, outbox } from '@/database/schema/outbox'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
 import type { BookingRefusal } from '@/domain/booking/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
-import { askedByDraft, decideDraft, sessionIdsOf } from './decide-draft'
+import { type AskedBox, askedByDraft, childIdsOf, decideDraft, sessionIdsOf } from './decide-draft'
 import { discardDraft, lockDraft } from './draft'
-import { enrolmentById, householdOfChild } from './enrolment'
-import { lockSessions } from './lock-sessions'
+import { enrolmentById, householdsOfChildren } from './enrolment'
+import { lockChildren, lockSessions } from './lock-sessions'
 import { nextNumber } from './next-number'
+import { seenLines } from './seen-lines'
+import { markChildren, movePlaces, writeLines } from './write-lines'
 
 export type BookedRequest = { id: string; number: number }
 
@@ -22,7 +25,12 @@ type By = {
   now: Temporal.Instant
 }
 
-async function requestOfForm(db: CommuneDb, accountId: string, idempotencyKey: string) {
+/** The request that a form already made, if it was sent before. */
+export async function requestOfForm(
+  db: CommuneDb,
+  accountId: string,
+  idempotencyKey: string,
+): Promise<BookedRequest | undefined> {
   const [row] = await db
     .select({ id: bookingRequests.id, number: bookingRequests.number })
     .from(bookingRequests)
@@ -37,58 +45,22 @@ async function requestOfForm(db: CommuneDb, accountId: string, idempotencyKey: s
   return row
 }
 
-async function writeLines(
-  db: CommuneDb,
-  requestId: string,
-  lines: (DecidedLine & { householdId: string })[],
-  now: Temporal.Instant,
-) {
-  const toBook = lines.filter((l) => l.action === 'book')
-  if (toBook.length > 0)
-    await db.insert(bookings).values(
-      toBook.map((l) => ({
-        communeId: db.communeId,
-        sessionId: l.session.id,
-        childId: l.childId,
-        householdId: l.householdId,
-        requestId,
-        bookedAt: now,
-      })),
-    )
-  for (const childId of new Set(lines.map((l) => l.childId))) {
-    const sessionIds = lines
-      .filter((l) => l.action === 'cancel' && l.childId === childId)
-      .map((l) => l.session.id)
-    if (sessionIds.length > 0)
-      await db
-        .update(bookings)
-        .set({ cancelledAt: now, cancelRequestId: requestId })
-        .where(
-          and(
-            eq(bookings.communeId, db.communeId),
-            eq(bookings.childId, childId),
-            inArray(bookings.sessionId, sessionIds),
-            isNull(bookings.cancelledAt),
-          ),
-        )
-  }
-  const moved = new Map<string, number>()
-  for (const l of lines)
-    moved.set(l.session.id, (moved.get(l.session.id) ?? 0) + (l.action === 'book' ? 1 : -1))
-  const deltas = JSON.stringify([...moved].map(([id, delta]) => ({ id, delta })))
-  await db.execute(sql`
-    update ${sessionPlaces} p set booked = p.booked + d.delta
-    from jsonb_to_recordset(${deltas}::text::jsonb) as d(id uuid, delta int)
-    where p.commune_id = ${db.communeId}::uuid and p.session_id = d.id and p.channel = 'online'`)
+const firstRefusal = (lines: DecidedLine[]) => lines.find((l) => l.refusal)?.refusal
+
+/** A look without a lock: when a place asked for is gone, the hopeless are told without making anyone wait. */
+async function alreadyHopeless(db: CommuneDb, boxes: AskedBox[], by: By) {
+  if (!boxes.some((b) => b.wanted && b.row.placesLeft <= 0)) return undefined
+  return firstRefusal(await decideDraft(db, boxes, by))
 }
 
 /**
- * Books and cancels what the draft of an enrolment asks for, in one request with one number: entirely or not at all.
- * The same form sent twice gives the request it already made.
+ * Books and cancels what the draft of an enrolment asks for, in one request with one number: entirely or not at all,
+ * and only what the recap showed (`seen`). The same form sent twice gives the request it already made. `null`: not an
+ * enrolment of the viewer's.
  */
 export async function bookSessions(
   db: CommuneDb,
-  form: { enrolmentId: string; idempotencyKey: string },
+  form: { enrolmentId: string; idempotencyKey: string; seen: string },
   by: By,
 ): Promise<Outcome<BookedRequest, BookingRefusal> | null> {
   const draft = await lockDraft(db, by.accountId, form.enrolmentId)
@@ -96,43 +68,38 @@ export async function bookSessions(
   if (already) return done(already)
   const enrolment = await enrolmentById(db, form.enrolmentId)
   if (!enrolment) return null
-  const asked = await askedByDraft(db, enrolment, draft)
-  await lockSessions(db, sessionIdsOf(asked))
+  const { boxes } = await askedByDraft(db, enrolment, draft)
+  const hopeless = await alreadyHopeless(db, boxes, by)
+  if (hopeless) return refused(hopeless)
+  const households = await householdsOfChildren(db, by.accountId, childIdsOf(boxes))
+  await lockChildren(db, childIdsOf(boxes))
+  await lockSessions(db, sessionIdsOf(boxes))
 
-  const lines = await decideDraft(db, asked, by.record, by.now)
-  const impossible = lines.find((l) => l.refusal)?.refusal
+  const lines = await decideDraft(db, boxes, by)
+  const impossible = firstRefusal(lines)
   if (impossible) return refused(impossible)
   if (lines.length === 0) return refused({ code: 'nothing-to-do', facts: {} })
+  if (seenLines(lines) !== form.seen) return refused({ code: 'request-changed', facts: {} })
 
-  const households = new Map<string, string>()
-  for (const childId of new Set(lines.map((l) => l.childId)))
-    households.set(childId, await householdOfChild(db, by.accountId, childId))
-  const [request] = await db
-    .insert(bookingRequests)
-    .values({
-      communeId: db.communeId,
-      number: await nextNumber(db, 'booking-requests'),
-      householdId: households.get(enrolment.childId) as string,
-      accountId: by.accountId,
-      activity: enrolment.activity,
-      idempotencyKey: form.idempotencyKey,
-      submittedAt: by.now,
-      recordVersion: by.recordVersion,
-    })
-    .returning({ id: bookingRequests.id, number: bookingRequests.number })
-  const { id, number } = request as BookedRequest
-  await writeLines(
-    db,
-    id,
-    lines.map((l) => ({ ...l, householdId: households.get(l.childId) as string })),
-    by.now,
-  )
+  const request = {
+    communeId: db.communeId,
+    id: randomUUID(),
+    householdId: households.get(enrolment.childId) as string,
+    accountId: by.accountId,
+    activity: enrolment.activity,
+    idempotencyKey: form.idempotencyKey,
+    submittedAt: by.now,
+    recordVersion: by.recordVersion,
+  }
+  const about = { requestId: request.id }
+  await movePlaces(db, lines)
+  await markChildren(db, [...new Set(lines.map((l) => l.childId))], by.now)
   await discardDraft(db, by.accountId, form.enrolmentId)
   await db.insert(outbox).values({
     communeId: db.communeId,
     accountId: by.accountId,
     mail: 'booking',
-    about: { requestId: id },
+    about,
     writtenAt: by.now,
   })
   await db.insert(auditLog).values({
@@ -141,7 +108,10 @@ export async function bookSessions(
     actor: db.actor.role,
     actorId: by.accountId,
     act: 'bookings-changed',
-    about: { requestId: id },
+    about,
   })
-  return done({ id, number })
+  const number = await nextNumber(db, 'booking-requests')
+  await db.insert(bookingRequests).values({ ...request, number })
+  await writeLines(db, request.id, lines, households, by.now)
+  return done({ id: request.id, number })
 }

@@ -4,7 +4,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { bookingDrafts } from '@/database/schema/bookings'
 import { type EnrolmentOfChild, enrolmentsOfMine } from './enrolment'
-import { activityOf } from './session-rows'
+import { activityOf } from './session-rules'
 
 export type Bookable = { enrolment: EnrolmentOfChild; activity: BookableActivity; hasDraft: boolean }
 

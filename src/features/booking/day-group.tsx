@@ -32,6 +32,7 @@ function BoxCell({ box, on, speaker }: { box: Box; on: Temporal.PlainDate; speak
         className={`flex min-h-16 flex-col items-center gap-1 p-2 text-center text-sm ${box.open ? 'cursor-pointer' : 'text-muted'}`}
       >
         {box.open && <input type="hidden" name="shown[]" value={box.sessionId} />}
+        {box.open && box.booked && <input type="hidden" name="booked[]" value={box.sessionId} />}
         <input
           id={id}
           type="checkbox"
@@ -100,7 +101,7 @@ export function DayGroup({
         <span className="block text-sm font-normal text-muted">
           {past ? (
             speaker.t('booking.planning.past')
-          ) : day.open ? (
+          ) : day.mayBook ? (
             <>
               <Icon name="clock" className="me-1 inline-block size-4 align-[-0.15em]" />
               <UntilWords speaker={speaker} deadline={day.deadline} because={because} />
@@ -110,7 +111,7 @@ export function DayGroup({
               {momentWords(speaker, 'booking.planning.tooLateSince', day.deadline)}
             </a>
           )}
-          {!past && day.cancelDeadline && (
+          {!past && day.cancelDeadline && day.mayCancel && (
             <span className="block">
               {momentWords(speaker, 'booking.planning.cancelUntil', day.cancelDeadline)}
             </span>

@@ -7,7 +7,8 @@ type Moment = 'booking.planning.until' | 'booking.planning.tooLateSince' | 'book
 
 /** A deadline's moment inside one of the sentences that tell it; nothing when it has none. */
 export function momentWords(speaker: Speaker, key: Moment, deadline: Deadline): string {
-  if (deadline.kind === 'none') return speaker.t('booking.planning.noDeadline')
+  if (deadline.kind === 'none')
+    return speaker.t(deadline.open ? 'booking.planning.noDeadline' : 'booking.planning.neverOpen')
   return speaker.t(key, {
     date: speaker.date(deadline.lastMoment.toPlainDate()),
     time: speaker.time(deadline.lastMoment.toPlainTime()),

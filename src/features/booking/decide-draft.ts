@@ -4,18 +4,17 @@ import type { CommuneDb } from '@/database/door'
 import { type DecidedLine, decideBookings, type Wish } from '@/domain/booking/decide-bookings'
 import type { Draft } from './draft'
 import { type EnrolmentOfChild, enrolmentsOfMine, siblingEnrolments } from './enrolment'
-import {
-  activityOf,
-  liveBookings,
-  mostLines,
-  type SessionRow,
-  sessionOf,
-  sessionsByIds,
-  sessionsOfYear,
-} from './session-rows'
+import { liveBookings, mostLines, type SessionRow, sessionsByIds, sessionsOfYear } from './session-rows'
+import { activityOf, sessionOf } from './session-rules'
 
 /** A box asked for a child: the session as last read, and whether it is to be ticked. */
-export type Asked = { enrolment: EnrolmentOfChild; row: SessionRow; wanted: boolean }
+export type AskedBox = { enrolment: EnrolmentOfChild; row: SessionRow; wanted: boolean }
+
+/** What a draft asks for, and the days and units that a brother's or sister's centre does not offer. */
+export type AskedByDraft = {
+  boxes: AskedBox[]
+  notOffered: { firstName: string; on: Temporal.PlainDate; unit: string }[]
+}
 
 /** Names a box that is not asked for a brother or sister. */
 export const leftOutKey = (enrolmentId: string, sessionId: string) => `${enrolmentId} ${sessionId}`
@@ -25,59 +24,69 @@ export async function askedByDraft(
   db: CommuneDb,
   enrolment: EnrolmentOfChild,
   draft: Draft,
-): Promise<Asked[]> {
+): Promise<AskedByDraft> {
   const rows = await sessionsByIds(db, Object.keys(draft.changes).slice(0, mostLines))
-  const boxes = rows
+  const own = rows
     .filter((row) => row.activity === enrolment.activity && row.centre === enrolment.centre)
     .map((row) => ({ enrolment, row, wanted: draft.changes[row.id] === true }))
-  const isAsked = (box: Asked) => !draft.leftOut.includes(leftOutKey(box.enrolment.id, box.row.id))
-  if (draft.also.length === 0) return boxes.filter(isAsked)
+  const isAsked = (box: AskedBox) => !draft.leftOut.includes(leftOutKey(box.enrolment.id, box.row.id))
+  if (draft.also.length === 0) return { boxes: own.filter(isAsked), notOffered: [] }
   const siblings = (await siblingEnrolments(db, enrolment)).filter((s) => draft.also.includes(s.id))
   const theirs = await sessionsOfYear(db, {
     activity: enrolment.activity,
     schoolYear: enrolment.schoolYear,
     centres: [...new Set(siblings.map((s) => s.centre))],
   })
-  const sameForSiblings = siblings.flatMap((sibling) =>
-    boxes.flatMap(({ row, wanted }) => {
-      const same = theirs.find(
-        (t) => t.centre === sibling.centre && t.unit === row.unit && t.on.equals(row.on),
-      )
-      return same ? [{ enrolment: sibling, row: same, wanted }] : []
-    }),
+  const place = (row: { centre: string; unit: string; on: Temporal.PlainDate }) =>
+    `${row.centre} ${row.unit} ${row.on}`
+  const offered = new Map(theirs.map((row) => [place(row), row]))
+  const same = siblings.flatMap((sibling) =>
+    own.map(({ row, wanted }) => ({
+      enrolment: sibling,
+      row: offered.get(place({ ...row, centre: sibling.centre })),
+      wanted,
+      asked: row,
+    })),
   )
-  return [...boxes, ...sameForSiblings].filter(isAsked)
+  const found = same.flatMap(({ row, enrolment: sibling, wanted }) =>
+    row ? [{ enrolment: sibling, row, wanted }] : [],
+  )
+  return {
+    boxes: [...own, ...found].filter(isAsked),
+    notOffered: same
+      .filter(({ row, wanted }) => !row && wanted)
+      .map(({ enrolment: { firstName }, asked }) => ({ firstName, on: asked.on, unit: asked.unit })),
+  }
 }
 
-export const sessionIdsOf = (asked: Asked[]) => [...new Set(asked.map((a) => a.row.id))]
+export const sessionIdsOf = (boxes: AskedBox[]) => [...new Set(boxes.map((b) => b.row.id))]
+export const childIdsOf = (boxes: AskedBox[]) => [...new Set(boxes.map((b) => b.enrolment.childId))]
+
+type By = { accountId: string; record: CommuneRecord; now: Temporal.Instant }
 
 /**
  * Decides what a draft asks for, on the places and bookings as this transaction sees them. Called again under the
  * lock before anything is written: what the page showed is never believed.
  */
-export async function decideDraft(
-  db: CommuneDb,
-  asked: Asked[],
-  record: CommuneRecord,
-  now: Temporal.Instant,
-): Promise<DecidedLine[]> {
-  const childIds = [...new Set(asked.map((a) => a.enrolment.childId))]
-  const days = [...new Set(asked.map((a) => a.row.on.toString()))]
-  const fresh = new Map((await sessionsByIds(db, sessionIdsOf(asked))).map((row) => [row.id, row]))
-  const booked = await liveBookings(db, childIds, days)
+export async function decideDraft(db: CommuneDb, boxes: AskedBox[], by: By): Promise<DecidedLine[]> {
+  const [first] = boxes
+  if (!first) return []
+  const days = [...new Set(boxes.map((b) => b.row.on.toString()))]
+  const fresh = new Map((await sessionsByIds(db, sessionIdsOf(boxes))).map((row) => [row.id, row]))
+  const booked = await liveBookings(db, by.accountId, childIdsOf(boxes), days)
   const enrolments = await enrolmentsOfMine(db)
-  const wishes: Wish[] = asked
+  const wishes: Wish[] = boxes
     .map(({ enrolment, row, wanted }) => ({
       childId: enrolment.childId,
-      session: sessionOf(fresh.get(row.id) ?? row, record),
+      session: sessionOf(fresh.get(row.id) ?? row, by.record),
       wanted,
     }))
     .sort(inReadingOrder)
-  const units = asked[0] ? (activityOf(record, asked[0].row.activity)?.booking.units ?? []) : []
+  const units = activityOf(by.record, first.row.activity)?.booking.units ?? []
   return decideBookings(wishes, {
-    now,
+    now: by.now,
     enrolments,
-    booked: booked.map((b) => ({ childId: b.childId, session: sessionOf(b.session, record) })),
+    booked: booked.map((b) => ({ ...b, session: sessionOf(b.session, by.record) })),
     needsOneOf: Object.fromEntries(units.map((u) => [u.key, u.needsOneOf])),
   })
 }

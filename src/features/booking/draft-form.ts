@@ -20,9 +20,14 @@ const go = z.string().transform((text, issues) => {
   return z.NEVER
 })
 
-/** The boxes of the screen, as sent by any of its buttons. `shown` are those that could be changed. */
+/**
+ * The boxes of the screen, as sent by any of its buttons: `shown` those that could be changed, `booked` those of them
+ * that the screen showed as booked. A box is a wish only where it differs from what its screen showed, so that a page
+ * opened long ago undoes nothing that was booked since.
+ */
 export const draftForm = z.object({
   shown: ids,
+  booked: ids,
   ticked: ids,
   also: z.array(z.uuid()).max(20).default([]),
   units: z.array(z.string().max(40)).max(20).default([]),

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-type Words = { saving: string; saved: string; failed: string }
+type Words = { saving: string; saved: string; offline: string; refused: string }
 
 const pauseMs = 700
 
@@ -17,12 +17,21 @@ export function DraftKeeper({
   words: Words
 }) {
   const [said, setSaid] = useState(initially)
-  const { saving, saved, failed } = words
+  const { saving, saved, offline, refused } = words
   useEffect(() => {
     const form = document.getElementById(id) as HTMLFormElement | null
     if (!form) return
     let timer: number | undefined
+    let underWay: AbortController | undefined
+    let changedSince = false
+    // One save at a time: on a slow network an older state must not arrive after a newer one.
     const save = async () => {
+      if (underWay) {
+        changedSince = true
+        return
+      }
+      underWay = new AbortController()
+      changedSince = false
       const body = new FormData(form)
       body.set('go', 'stay')
       try {
@@ -30,12 +39,15 @@ export function DraftKeeper({
           method: 'POST',
           body,
           headers: { accept: 'application/json' },
-          redirect: 'error',
+          redirect: 'manual',
+          signal: underWay.signal,
         })
-        setSaid(answer.ok ? saved : failed)
+        setSaid(answer.ok ? saved : refused)
       } catch {
-        setSaid(failed)
+        setSaid(offline)
       }
+      underWay = undefined
+      if (changedSince) void save()
     }
     const onChange = (event: Event) => {
       const { name } = event.target as HTMLInputElement
@@ -44,15 +56,19 @@ export function DraftKeeper({
       window.clearTimeout(timer)
       timer = window.setTimeout(save, pauseMs)
     }
-    const onSubmit = () => window.clearTimeout(timer)
-    form.addEventListener('change', onChange)
-    form.addEventListener('submit', onSubmit)
-    return () => {
+    const stop = () => {
       window.clearTimeout(timer)
-      form.removeEventListener('change', onChange)
-      form.removeEventListener('submit', onSubmit)
+      changedSince = false
+      underWay?.abort()
     }
-  }, [id, saving, saved, failed])
+    form.addEventListener('change', onChange)
+    form.addEventListener('submit', stop)
+    return () => {
+      stop()
+      form.removeEventListener('change', onChange)
+      form.removeEventListener('submit', stop)
+    }
+  }, [id, saving, saved, offline, refused])
   return (
     <p role="status" className="min-h-6 text-muted">
       {said}

@@ -48,6 +48,7 @@ export async function lockDraft(db: CommuneDb, accountId: string, enrolmentId: s
   return draftOf(row)
 }
 
+/** Keeps the draft; one that asks for nothing is no draft. */
 export async function writeDraft(
   db: CommuneDb,
   accountId: string,
@@ -55,6 +56,8 @@ export async function writeDraft(
   draft: Omit<Draft, 'savedAt'>,
   now: Temporal.Instant,
 ) {
+  if (Object.keys(draft.changes).length === 0 && draft.also.length === 0)
+    return discardDraft(db, accountId, enrolment.id)
   const values = {
     changes: draft.changes,
     alsoForEnrolments: draft.also,

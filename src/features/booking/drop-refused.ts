@@ -17,12 +17,12 @@ export async function dropRefused(
   const draft = await lockDraft(db, by.accountId, enrolmentId)
   const enrolment = await enrolmentById(db, enrolmentId)
   if (!enrolment) return null
-  const asked = await askedByDraft(db, enrolment, draft)
-  const refused = (await decideDraft(db, asked, by.record, by.now)).filter((line) => line.refusal)
+  const { boxes } = await askedByDraft(db, enrolment, draft)
+  const refused = (await decideDraft(db, boxes, by)).filter((line) => line.refusal)
   const changes = { ...draft.changes }
   const leftOut = [...draft.leftOut]
   for (const line of refused) {
-    const box = asked.find((a) => a.row.id === line.session.id && a.enrolment.childId === line.childId)
+    const box = boxes.find((a) => a.row.id === line.session.id && a.enrolment.childId === line.childId)
     // With brothers and sisters the change stays: it is still asked for those who can have it.
     if (box && draft.also.length > 0) leftOut.push(leftOutKey(box.enrolment.id, box.row.id))
     else delete changes[line.session.id]

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { CommuneDb } from '@/database/door'
 import { accountHouseholds, children, enrolments, householdChildren } from '@/database/schema/households'
 
@@ -59,10 +59,14 @@ export async function siblingEnrolments(db: CommuneDb, of: EnrolmentOfChild): Pr
   return rows.map(flat)
 }
 
-/** The viewer's household in which the child is; the first, when the viewer has several. */
-export async function householdOfChild(db: CommuneDb, accountId: string, childId: string): Promise<string> {
-  const [row] = await db
-    .select({ id: householdChildren.householdId })
+/** The viewer's household of each child; the first, when the viewer has several. */
+export async function householdsOfChildren(
+  db: CommuneDb,
+  accountId: string,
+  childIds: string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ childId: householdChildren.childId, householdId: householdChildren.householdId })
     .from(householdChildren)
     .innerJoin(
       accountHouseholds,
@@ -76,11 +80,10 @@ export async function householdOfChild(db: CommuneDb, accountId: string, childId
         eq(householdChildren.communeId, db.communeId),
         eq(accountHouseholds.communeId, db.communeId),
         eq(accountHouseholds.accountId, accountId),
-        eq(householdChildren.childId, childId),
+        inArray(householdChildren.childId, childIds),
       ),
     )
-    .orderBy(asc(householdChildren.householdId))
-    .limit(1)
-  if (!row) throw new Error('a child of the viewer is in none of the viewer’s households')
-  return row.id
+    .orderBy(desc(householdChildren.householdId))
+    .limit(200)
+  return new Map(rows.map((row) => [row.childId, row.householdId]))
 }

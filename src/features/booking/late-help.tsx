@@ -1,33 +1,56 @@
 import type { BookableActivity } from '@/communes/activity'
-import type { Centre } from '@/communes/record'
+import type { Centre, CommuneRecord } from '@/communes/record'
 import type { Speaker } from '@/i18n/speak'
 import { Icon } from '@/ui/icon'
 import { SaidText } from './said-text'
 
-/** After the deadline: what the record says can still be done, and the centre's telephone. */
+function Call({ words, phone }: { words: string; phone: string }) {
+  return (
+    <p>
+      <Icon name="phone" className="me-1 inline-block size-5 align-[-0.2em]" />
+      {words}{' '}
+      <a href={`tel:${phone.replaceAll(' ', '')}`} className="inline-block font-bold underline">
+        <bdi dir="ltr">{phone}</bdi>
+      </a>
+    </p>
+  )
+}
+
+/**
+ * After the deadline: what the record says can still be done, and the telephone of each centre concerned; the
+ * town's desk for a centre whose number the record does not have.
+ */
 export function LateHelp({
   activity,
-  centre,
+  centres,
+  record,
   speaker,
 }: {
   activity: BookableActivity
-  centre: Centre | undefined
+  centres: (Centre | undefined)[]
+  record: CommuneRecord
   speaker: Speaker
 }) {
+  const { t } = speaker
+  const known = [...new Map(centres.flatMap((c) => (c ? [[c.key, c] as const] : []))).values()]
+  const desk = record.contacts.find((c) => c.key === record.accounts.contact)
   return (
     <div className="space-y-2">
-      <p className="font-semibold">{speaker.t('booking.late.whatToDo')}</p>
+      <p className="font-semibold">{t('booking.late.whatToDo')}</p>
       <p>
         <SaidText text={activity.booking.late.sentence} speaker={speaker} />
       </p>
-      {centre?.phone && (
-        <p>
-          <Icon name="phone" className="me-1 inline-block size-5 align-[-0.2em]" />
-          {speaker.t('booking.late.callCentre', { centre: centre.name })}{' '}
-          <a href={`tel:${centre.phone.replaceAll(' ', '')}`} className="inline-block font-bold underline">
-            <bdi dir="ltr">{centre.phone}</bdi>
-          </a>
-        </p>
+      {known.map((centre) =>
+        centre.phone ? (
+          <Call
+            key={centre.key}
+            words={t('booking.late.callCentre', { centre: centre.name })}
+            phone={centre.phone}
+          />
+        ) : null,
+      )}
+      {known.some((centre) => !centre.phone) && desk?.phone && (
+        <Call words={t('booking.late.callDesk', { desk: speaker.town(desk.name).text })} phone={desk.phone} />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { CommuneDb } from '@/database/door'
 import { sessionPlaces } from '@/database/schema/bookings'
+import { children } from '@/database/schema/households'
 
 /**
  * Holds the places of these sessions until the end of the transaction: once, late, before the decision, in one
@@ -13,5 +14,19 @@ export async function lockSessions(db: CommuneDb, sessionIds: string[]) {
     .from(sessionPlaces)
     .where(and(eq(sessionPlaces.communeId, db.communeId), inArray(sessionPlaces.sessionId, sessionIds)))
     .orderBy(asc(sessionPlaces.sessionId), asc(sessionPlaces.channel))
+    .for('no key update')
+}
+
+/**
+ * Holds the rows of these children until the end of the transaction, before their sessions: two requests for one
+ * child, in two activities or from two parents, are decided one after the other.
+ */
+export async function lockChildren(db: CommuneDb, childIds: string[]) {
+  if (childIds.length === 0) return
+  await db
+    .select({ id: children.id })
+    .from(children)
+    .where(and(eq(children.communeId, db.communeId), inArray(children.id, childIds)))
+    .orderBy(asc(children.id))
     .for('no key update')
 }

@@ -28,7 +28,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
   const today = wallClock(now, commune.record.timeZone).toPlainDate()
   const phone = commune.record.contacts.find((c) => c.key === commune.record.accounts.contact)?.phone
   const moved = query.fait && /^\d{1,5}$/.test(query.fait) ? Number(query.fait) : null
-  const someTooLate = planning.days.some((d) => !d.open && d.on.toString() >= today.toString())
+  const someTooLate = planning.days.some((d) => !d.mayBook && d.on.toString() >= today.toString())
   const savedAt = draft.savedAt && wallClock(draft.savedAt, commune.record.timeZone)
   return (
     <>
@@ -62,7 +62,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           <input type="hidden" name="period" value={planning.period.key} />
           <PeriodTabs planning={planning} speaker={speaker} />
           {moved !== null && (
-            <Notice tone="success" live title={t('booking.planning.gestures.moved', { count: moved })} />
+            <Notice tone="success" focus title={t('booking.planning.gestures.moved', { count: moved })} />
           )}
           <p className="font-semibold">{t('booking.planning.legend')}</p>
           <Gestures planning={planning} speaker={speaker} />
@@ -74,7 +74,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           {someTooLate && (
             <div id="trop-tard" className="scroll-mt-4">
               <Notice tone="warning" title={t('booking.planning.tooLate')}>
-                <LateHelp activity={activity} centre={centre} speaker={speaker} />
+                <LateHelp activity={activity} centres={[centre]} record={commune.record} speaker={speaker} />
               </Notice>
             </div>
           )}
@@ -93,7 +93,8 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
               words={{
                 saving: t('booking.planning.saving'),
                 saved: t('booking.planning.saved'),
-                failed: t('booking.planning.notSaved'),
+                offline: t('booking.planning.notSaved'),
+                refused: t('booking.planning.saveRefused'),
               }}
             />
             <ButtonRow>

@@ -11,7 +11,8 @@ import { isOpen } from '@/domain/deadlines/deadline'
 import { leftOutKey } from './decide-draft'
 import { type Draft, readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
-import { activityOf, deadlineOf, liveBookings, sessionOf, sessionsOfYear } from './session-rows'
+import { liveBookings, sessionsOfEnrolment } from './session-rows'
+import { activityOf, deadlineOf, sessionOf } from './session-rules'
 
 export type Box = {
   sessionId: string
@@ -30,7 +31,8 @@ export type DayRow = {
   deadline: Deadline
   /** The deadline to cancel, when it is not the one to book. */
   cancelDeadline: Deadline | null
-  open: boolean
+  mayBook: boolean
+  mayCancel: boolean
 }
 
 export type Planning = {
@@ -52,7 +54,7 @@ function dayRow(
   on: Temporal.PlainDate,
   sessions: Session[],
   units: Unit[],
-  state: { changes: Draft['changes']; booked: ReadonlySet<string>; now: Temporal.Instant },
+  state: { changes: Draft['changes']; booked: ReadonlyMap<string, boolean>; now: Temporal.Instant },
 ): DayRow | null {
   const boxes = units.map((unit) => {
     const session = sessions.find((s) => s.unit === unit.key && s.on.equals(on))
@@ -63,7 +65,7 @@ function dayRow(
       unit,
       booked,
       ticked: state.changes[session.id] ?? booked,
-      open: mayChange(session, booked, state.now),
+      open: mayChange(session, booked, state.now) && state.booked.get(session.id) !== false,
       full: session.placesLeft === 0,
       placesLeft: session.placesLeft,
     }
@@ -80,7 +82,8 @@ function dayRow(
     boxes,
     deadline: book,
     cancelDeadline: sameMoment ? null : cancel,
-    open: isOpen(book, state.now) || isOpen(cancel, state.now),
+    mayBook: isOpen(book, state.now),
+    mayCancel: isOpen(cancel, state.now),
   }
 }
 
@@ -112,10 +115,11 @@ export async function planningOf(
   const changes = Object.fromEntries(
     Object.entries(draft.changes).filter(([id]) => !draft.leftOut.includes(leftOutKey(enrolmentId, id))),
   )
-  const rows = await sessionsOfYear(db, { ...enrolment, centres: [enrolment.centre] })
+  const rows = await sessionsOfEnrolment(db, enrolment)
   const shown = rows.filter((row) => period.days.some((d) => d.equals(row.on)))
   const days = period.days.map((d) => d.toString())
-  const booked = new Set((await liveBookings(db, [enrolment.childId], days)).map((b) => b.session.id))
+  const live = await liveBookings(db, by.accountId, [enrolment.childId], days)
+  const booked = new Map(live.map((b) => [b.session.id, b.mine]))
   const siblings = await siblingEnrolments(db, enrolment)
   const sessions = shown.map((row) => sessionOf(row, by.record))
   const centreOf = (key: string | null) => by.record.centres.find((c) => c.key === key)

@@ -27,7 +27,7 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
   const phone = commune.record.contacts.find((c) => c.key === commune.record.accounts.contact)?.phone
   const refused = lines.filter((l) => l.refusal)
   const centreOf = (line: RecapLine) => commune.record.centres.find((c) => c.key === line.session.centre)
-  const late = refused.find((l) => l.refusal?.code === 'deadline-passed')
+  const late = refused.filter((l) => l.refusal?.code === 'deadline-passed')
   return (
     <>
       <PageHeading above={<SaidText text={activity.label} speaker={speaker} />}>
@@ -43,11 +43,25 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
       />
       <div className="mt-6 space-y-6">
         {query.occupe && (
-          <Notice tone="warning" live title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
+          <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
+        )}
+        {query.change && (
+          <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'request-changed', facts: {} })} />
         )}
         {lines.length === 0 && <Notice tone="warning" title={t('booking.recap.nothing')} />}
+        {recap.notOffered.length > 0 && (
+          <Notice tone="warning" title={t('booking.recap.notOffered')}>
+            <ul className="list-disc ps-5">
+              {recap.notOffered.map(({ firstName, on, unit }) => (
+                <li key={`${firstName} ${on} ${unit}`}>
+                  {firstName}, {speaker.date(on, true)}, {words[unit]}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         {refused.length > 0 && (
-          <Notice tone="refusal" live title={t('booking.recap.notPossible')}>
+          <Notice tone="refusal" focus title={t('booking.recap.notPossible')}>
             <ul className="space-y-4">
               {refused.map((line) => (
                 <li key={`${line.childId} ${line.session.id}`} className="space-y-1">
@@ -61,7 +75,14 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
                 </li>
               ))}
             </ul>
-            {late && <LateHelp activity={activity} centre={centreOf(late)} speaker={speaker} />}
+            {late.length > 0 && (
+              <LateHelp
+                activity={activity}
+                centres={late.map(centreOf)}
+                record={commune.record}
+                speaker={speaker}
+              />
+            )}
           </Notice>
         )}
         {lines.length > refused.length && (
@@ -71,6 +92,7 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
         )}
         <form method="post" action={paths.validate(commune.slug, enrolment.id)} className="space-y-4">
           <input type="hidden" name="idempotencyKey" value={randomUUID()} />
+          <input type="hidden" name="seen" value={recap.seen} />
           {lines.length > 0 && <p className="text-muted">{t('booking.recap.allOrNothing')}</p>}
           <ButtonRow>
             {possible && (

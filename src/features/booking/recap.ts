@@ -4,10 +4,12 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
 import { isOpen } from '@/domain/deadlines/deadline'
-import { askedByDraft, decideDraft } from './decide-draft'
+import { type AskedByDraft, askedByDraft, decideDraft } from './decide-draft'
 import { readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
-import { activityOf, type SessionRow, sessionOf, sessionsOfYear } from './session-rows'
+import { seenLines } from './seen-lines'
+import { type SessionRow, sessionsOfYear } from './session-rows'
+import { activityOf, sessionOf } from './session-rules'
 
 export type RecapLine = DecidedLine & {
   firstName: string
@@ -19,8 +21,11 @@ export type Recap = {
   enrolment: EnrolmentOfChild
   activity: BookableActivity
   lines: RecapLine[]
-  /** Brothers and sisters for whom no box could be asked: their centre has no such day. */
   possible: boolean
+  /** Goes back with the form: « Valider » does what was shown, or nothing. */
+  seen: string
+  /** What was asked for a brother or sister whose centre has no such session. */
+  notOffered: AskedByDraft['notOffered']
 }
 
 const mostAlternatives = 3
@@ -35,16 +40,15 @@ export function freeInstead(
   record: CommuneRecord,
   now: Temporal.Instant,
 ): RecapLine['free'] {
-  const bookable = rows.filter(
-    (row) =>
-      row.unit === gone.unit && row.placesLeft > 0 && isOpen(sessionOf(row, record).deadlines.book, now),
-  )
+  const left = rows.filter((row) => row.unit === gone.unit && row.placesLeft > 0)
+  const isBookable = (row: SessionRow) => isOpen(sessionOf(row, record).deadlines.book, now)
   return {
-    sameDay: bookable
-      .filter((row) => row.centre !== gone.centre && row.on.equals(gone.on))
+    sameDay: left
+      .filter((row) => row.centre !== gone.centre && row.on.equals(gone.on) && isBookable(row))
       .slice(0, mostAlternatives),
-    sameCentre: bookable
+    sameCentre: left
       .filter((row) => row.centre === gone.centre && row.on.toString() > gone.on.toString())
+      .filter(isBookable)
       .slice(0, mostAlternatives),
   }
 }
@@ -58,8 +62,9 @@ export async function recapOf(
   const enrolment = await enrolmentById(db, enrolmentId)
   const activity = enrolment && activityOf(by.record, enrolment.activity)
   if (!enrolment || !activity) return null
-  const asked = await askedByDraft(db, enrolment, await readDraft(db, by.accountId, enrolmentId))
-  const decided = await decideDraft(db, asked, by.record, by.now)
+  const draft = await readDraft(db, by.accountId, enrolmentId)
+  const { boxes, notOffered } = await askedByDraft(db, enrolment, draft)
+  const decided = await decideDraft(db, boxes, by)
   const names = new Map(
     [enrolment, ...(await siblingEnrolments(db, enrolment))].map((e) => [e.childId, e.firstName]),
   )
@@ -75,5 +80,6 @@ export async function recapOf(
         ? freeInstead(line.session, year, by.record, by.now)
         : { sameDay: [], sameCentre: [] },
   }))
-  return { enrolment, activity, lines, possible: lines.length > 0 && lines.every((l) => !l.refusal) }
+  const possible = lines.length > 0 && lines.every((l) => !l.refusal)
+  return { enrolment, activity, lines, possible, seen: seenLines(decided), notOffered }
 }

@@ -4,7 +4,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
 import { children } from '@/database/schema/households'
-import { activityOf } from './session-rows'
+import { activityOf } from './session-rules'
 
 /** A request as its family reads it: number, moment, and each line it booked or cancelled. */
 export async function requestOf(db: CommuneDb, requestId: string, record: CommuneRecord) {
@@ -40,6 +40,7 @@ export async function requestOf(db: CommuneDb, requestId: string, record: Commun
   const activity: BookableActivity | undefined = activityOf(record, request.activity)
   return {
     number: request.number,
+    accountId: request.accountId,
     submittedAt: request.submittedAt,
     activity,
     booked: lines.filter((l) => l.bookedBy === requestId),

@@ -42,7 +42,7 @@ export function RequestView({ commune, speaker, viewer, data: request }: Props) 
             time: speaker.time(at.toPlainTime()),
           })}
         </p>
-        <p>{t('booking.done.mail', { email: viewer.email })}</p>
+        {request.accountId === viewer.accountId && <p>{t('booking.done.mail', { email: viewer.email })}</p>}
       </Notice>
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>

@@ -3,10 +3,12 @@ import { periodsOf } from '@/communes/days-of-activity'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { applyGesture, type Changes, type Gesture, withBox } from '@/domain/booking/gesture'
-import { discardDraft, lockDraft, writeDraft } from './draft'
+import { leftOutKey } from './decide-draft'
+import { type Draft, discardDraft, lockDraft, writeDraft } from './draft'
 import type { DraftForm } from './draft-form'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
-import { activityOf, liveBookings, mostLines, sessionOf, sessionsOfYear } from './session-rows'
+import { liveBookings, mostLines, sessionsOfEnrolment } from './session-rows'
+import { activityOf, sessionOf } from './session-rules'
 
 export type SavedDraft = { go: DraftForm['go']; period: string; moved?: number }
 
@@ -45,26 +47,45 @@ export async function saveDraft(
     await discardDraft(db, by.accountId, enrolmentId)
     return { go: form.go, period: form.period }
   }
-  const rows = await sessionsOfYear(db, { ...enrolment, centres: [enrolment.centre] })
-  const own = new Set(rows.map((row) => row.id))
-  const booked = new Set((await liveBookings(db, [enrolment.childId])).map((b) => b.session.id))
-
-  const ticked = new Set(form.ticked)
-  let changes: Changes = Object.fromEntries(Object.entries(before.changes).filter(([id]) => own.has(id)))
-  for (const id of form.shown) if (own.has(id)) changes = withBox(changes, id, ticked.has(id), booked.has(id))
+  const rows = await sessionsOfEnrolment(db, enrolment)
+  const booked = new Set((await liveBookings(db, by.accountId, [enrolment.childId])).map((b) => b.session.id))
+  const typed = boxesOf(form, before, enrolment.id, new Set(rows.map((row) => row.id)), booked)
   const gesture = gestureOf(form, enrolment, by.record)
-  const sessions = rows
-    .filter((row) => row.on.toString() >= enrolment.startsOn.toString())
-    .filter((row) => row.on.toString() <= enrolment.endsOn.toString())
-    .map((row) => sessionOf(row, by.record))
-  const applied = gesture && applyGesture(changes, gesture, sessions, booked, by.now)
-  if (applied) changes = applied.changes
+  const applied =
+    gesture &&
+    applyGesture(
+      typed.changes,
+      gesture,
+      rows.map((row) => sessionOf(row, by.record)),
+      booked,
+      by.now,
+    )
   const siblings = (await siblingEnrolments(db, enrolment)).map((s) => s.id)
   const also = form.also.filter((id) => siblings.includes(id))
-
-  const kept = Object.fromEntries(Object.entries(changes).slice(0, mostLines))
-  if (Object.keys(kept).length === 0 && also.length === 0) await discardDraft(db, by.accountId, enrolmentId)
-  else await writeDraft(db, by.accountId, enrolment, { changes: kept, also, leftOut: [] }, by.now)
+  const changes = Object.fromEntries(Object.entries(applied?.changes ?? typed.changes).slice(0, mostLines))
+  await writeDraft(db, by.accountId, enrolment, { changes, also, leftOut: typed.leftOut }, by.now)
   const saved = { go: form.go, period: form.period }
   return applied ? { ...saved, moved: applied.moved } : saved
+}
+
+/** The draft after the boxes of a screen. A box taken out of the request stays so until it is ticked again. */
+function boxesOf(
+  form: DraftForm,
+  before: Draft,
+  enrolmentId: string,
+  own: ReadonlySet<string>,
+  booked: ReadonlySet<string>,
+): { changes: Changes; leftOut: string[] } {
+  const ticked = new Set(form.ticked)
+  const shownAsBooked = new Set(form.booked)
+  let changes: Changes = Object.fromEntries(Object.entries(before.changes).filter(([id]) => own.has(id)))
+  let leftOut = before.leftOut
+  for (const id of form.shown.filter((shown) => own.has(shown))) {
+    const out = leftOutKey(enrolmentId, id)
+    if (leftOut.includes(out) && !ticked.has(id)) continue
+    leftOut = leftOut.filter((key) => key !== out)
+    const wished = ticked.has(id) !== shownAsBooked.has(id)
+    changes = withBox(changes, id, wished ? ticked.has(id) : booked.has(id), booked.has(id))
+  }
+  return { changes, leftOut }
 }

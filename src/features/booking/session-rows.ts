@@ -1,54 +1,13 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { BookableActivity } from '@/communes/activity'
-import { isBookable } from '@/communes/activity'
-import { calendarOf } from '@/communes/calendar-of'
-import type { CommuneRecord } from '@/communes/record'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { CommuneDb } from '@/database/door'
 import { bookings, sessionPlaces, sessions } from '@/database/schema/bookings'
-import type { Action, Session } from '@/domain/booking/session'
-import type { Deadline } from '@/domain/deadlines/deadline'
-import { deadlineFor } from '@/domain/deadlines/deadline-for'
+import { accountHouseholds } from '@/database/schema/households'
+import type { EnrolmentOfChild } from './enrolment'
 
 /** The most sessions that one request may change: a year of Wednesdays for four children, with room. */
 export const mostLines = 1_000
 
 export type SessionRow = typeof sessions.$inferSelect & { placesLeft: number }
-
-export const activityOf = (record: CommuneRecord, key: string): BookableActivity | undefined =>
-  record.activities.filter(isBookable).find((a) => a.key === key)
-
-/** The last moment of an action on a session, by the activity's rule for it; without a rule it is never open. */
-export function deadlineOf(
-  action: Action,
-  session: Pick<SessionRow, 'on' | 'startsAtTime'>,
-  activity: BookableActivity,
-  record: CommuneRecord,
-): Deadline {
-  const stated = activity.booking.deadlines.find((d) => d.actions.includes(action))
-  if (!stated) return { kind: 'none', open: false, reason: { code: 'never', facts: {} } }
-  return deadlineFor(stated.rule, session, calendarOf(record))
-}
-
-/** A row with the rules of its record. An activity that left the record is withdrawn and closed. */
-export function sessionOf(row: SessionRow, record: CommuneRecord): Session {
-  const activity = activityOf(record, row.activity)
-  const deadline = (action: Action): Deadline =>
-    activity
-      ? deadlineOf(action, row, activity, record)
-      : { kind: 'none', open: false, reason: { code: 'never', facts: {} } }
-  return {
-    id: row.id,
-    activity: row.activity,
-    centre: row.centre,
-    unit: row.unit,
-    on: row.on,
-    startsAtTime: row.startsAtTime,
-    endsAtTime: row.endsAtTime,
-    withdrawn: row.withdrawnAt !== null || !activity,
-    placesLeft: row.placesLeft,
-    deadlines: { book: deadline('book'), cancel: deadline('cancel') },
-  }
-}
 
 const rowsWithPlaces = (db: CommuneDb) =>
   db
@@ -102,13 +61,55 @@ export async function sessionsOfYear(
   return rows.map(withPlacesLeft)
 }
 
-/** What children have booked, with its sessions: of some days, or all. */
-export async function liveBookings(db: CommuneDb, childIds: string[], days?: string[]) {
+/** The sessions an enrolment may book: at its centre, in its school year, between its first and its last day. */
+export async function sessionsOfEnrolment(db: CommuneDb, enrolment: EnrolmentOfChild): Promise<SessionRow[]> {
+  const rows = await rowsWithPlaces(db)
+    .where(
+      and(
+        eq(sessions.communeId, db.communeId),
+        eq(sessionPlaces.communeId, db.communeId),
+        eq(sessions.activity, enrolment.activity),
+        eq(sessions.schoolYear, enrolment.schoolYear),
+        eq(sessions.centre, enrolment.centre),
+        gte(sessions.on, enrolment.startsOn),
+        lte(sessions.on, enrolment.endsOn),
+        isNull(sessions.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(sessions.on), asc(sessions.startsAtTime))
+    .limit(5_000)
+  return rows.map(withPlacesLeft)
+}
+
+export type LiveBooking = { childId: string; session: SessionRow; mine: boolean }
+
+/**
+ * What children have booked, with its sessions: of some days, or all. `mine`: booked by a household of this account;
+ * the other household of a child in shared custody sees the booking and cannot undo it.
+ */
+export async function liveBookings(
+  db: CommuneDb,
+  accountId: string,
+  childIds: string[],
+  days?: string[],
+): Promise<LiveBooking[]> {
   if (childIds.length === 0 || days?.length === 0) return []
   const rows = await db
-    .select({ childId: bookings.childId, session: sessions })
+    .select({
+      childId: bookings.childId,
+      session: sessions,
+      mine: sql<boolean>`${isNotNull(accountHouseholds.householdId)}`,
+    })
     .from(bookings)
     .innerJoin(sessions, and(eq(sessions.communeId, bookings.communeId), eq(sessions.id, bookings.sessionId)))
+    .leftJoin(
+      accountHouseholds,
+      and(
+        eq(accountHouseholds.communeId, bookings.communeId),
+        eq(accountHouseholds.householdId, bookings.householdId),
+        eq(accountHouseholds.accountId, accountId),
+      ),
+    )
     .where(
       and(
         eq(bookings.communeId, db.communeId),
@@ -119,5 +120,9 @@ export async function liveBookings(db: CommuneDb, childIds: string[], days?: str
       ),
     )
     .limit(20_000)
-  return rows.map((row) => ({ childId: row.childId, session: { ...row.session, placesLeft: 0 } }))
+  return rows.map(({ childId, session, mine }) => ({
+    childId,
+    mine,
+    session: { ...(session as typeof sessions.$inferSelect), placesLeft: 0 },
+  }))
 }

@@ -17,7 +17,8 @@ export const openFamilyAccountAction = communeAction({
   who: agent,
   form: ({ commune, now }) =>
     openAccountForm(commune.record, now.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()),
-  run: (db, family, { commune, now }) => openFamilyAccount(db, family, { record: commune.record, now }),
+  run: (db, { householdId, ...family }, { commune, now }) =>
+    openFamilyAccount(db, family, { record: commune.record, now, householdId }),
   then: (_, { commune }) => ({
     go: paths.households(commune.slug, { tri: 'ouverture', sens: 'desc', fait: 'opened' }),
   }),

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { accounts, signIns } from '@/database/schema/accounts'
 import { done, type Outcome } from '@/domain/refusal'
 import { type AccountForm, thisFamilyAccount } from './account-of-family'
-import { writeInJournal } from './journal'
 
 type Account = Pick<AccountForm, 'accountId'>
 type By = { now: Temporal.Instant }
@@ -21,7 +21,7 @@ export async function disableAccount(
     .where(and(thisFamilyAccount(db, accountId), isNull(accounts.disabledAt)))
     .returning({ id: accounts.id })
   if (changed.length === 0) return done(false)
-  await writeInJournal(db, 'account-disabled', { accountId }, now)
+  await writeInJournal(db, 'account-disabled', { now, about: { accountId } })
   return done(true)
 }
 
@@ -37,7 +37,7 @@ export async function enableAccount(
     .where(and(thisFamilyAccount(db, accountId), isNotNull(accounts.disabledAt)))
     .returning({ id: accounts.id })
   if (changed.length === 0) return done(false)
-  await writeInJournal(db, 'account-enabled', { accountId }, now)
+  await writeInJournal(db, 'account-enabled', { now, about: { accountId } })
   return done(true)
 }
 

@@ -118,13 +118,17 @@ const partOf = (sent: object, prefix: string) =>
       .map(([field, value]) => [field.slice(prefix.length + 1), value]),
   )
 
-/** The same, as the fields of a form: `children.0.firstName`, so that a fault bears the name of its field. */
+/**
+ * The same, as the fields of a form: `children.0.firstName`, so that a fault bears the name of its field. Each form that
+ * is shown carries the id of the household that it will open.
+ */
 export const openAccountForm = (record: CommuneRecord, today: Temporal.PlainDate) =>
   z.preprocess(
     (sent) => ({
+      householdId: (sent as { householdId?: unknown }).householdId,
       guardian: partOf(sent as object, 'guardian'),
       coGuardian: partOf(sent as object, 'coGuardian'),
       children: Array.from({ length: childRows }, (_, row) => partOf(sent as object, `children.${row}`)),
     }),
-    familyToOpen(record, today),
+    familyToOpen(record, today).extend({ householdId: z.uuid() }),
   )

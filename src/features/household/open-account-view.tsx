@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { isBookable } from '@/communes/activity'
 import type { Viewer } from '@/domain/access/who'
@@ -139,6 +140,7 @@ export function OpenAccountView({ speaker, commune }: PageAsked<Viewer>) {
       <ActionForm
         action={openFamilyAccountAction}
         labels={formLabels(t)}
+        hidden={{ householdId: randomUUID() }}
         name={t('administration.openAccount.title')}
       >
         <Group legend={t('administration.openAccount.guardian')}>

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
+import { newMailedKey } from '@/adapters/identity/mailed-key'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
+import { mailKeyTo } from '@/database/mailed-keys'
 import { done, type Outcome } from '@/domain/refusal'
-import { writeActivationMail } from './activation-mail'
-import { writeInJournal } from './journal'
 import { insertAccounts } from './new-accounts'
 import type { AdultToOpen } from './open-account-form'
 
@@ -16,7 +17,8 @@ export async function openAgentAccount(
   const accountId = randomUUID()
   const taken = await insertAccounts(db, 'agent', [{ ...agent, id: accountId }], now)
   if (!taken.ok) return taken
-  const mailId = await writeActivationMail(db, accountId, now)
-  await writeInJournal(db, 'agent-account-opened', { accountId }, now)
+  const mailId = randomUUID()
+  await mailKeyTo(db, accountId, newMailedKey(mailId, 'activation', now), now)
+  await writeInJournal(db, 'agent-account-opened', { now, about: { accountId } })
   return done({ accountId, mailId })
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { newMailedKey } from '@/adapters/identity/mailed-key'
 import { type BookableActivity, isBookable } from '@/communes/activity'
 import { periodsOf } from '@/communes/days-of-activity'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
+import { mailKeyTo } from '@/database/mailed-keys'
 import {
   accountHouseholds,
   children,
@@ -13,19 +17,25 @@ import {
   households,
 } from '@/database/schema/households'
 import { done, type Outcome } from '@/domain/refusal'
-import { writeActivationMail } from './activation-mail'
-import { writeInJournal } from './journal'
 import { insertAccounts } from './new-accounts'
 import type { FamilyToOpen } from './open-account-form'
 
 export type OpenedFamily = {
   householdId: string
-  /** In the order of the form: the representative, then the co-representative. `mailId` is that of the outbox. */
+  /**
+   * In the order of the form: the representative, then the co-representative. `mailId` is that of the outbox. Nobody
+   * when this form had opened the household already.
+   */
   accounts: { accountId: string; mailId: string }[]
   childIds: string[]
 }
 
-type By = { record: CommuneRecord; now: Temporal.Instant }
+type By = {
+  record: CommuneRecord
+  now: Temporal.Instant
+  /** The id of the household to be, one per form shown: a double tap or a retry finds it open. */
+  householdId: string
+}
 type Child = FamilyToOpen['children'][number] & { id: string }
 
 /** « Le Goff », or both names when the adults bear different ones. */
@@ -53,21 +63,31 @@ function enrolmentRows(db: CommuneDb, kids: Child[], record: CommuneRecord) {
   )
 }
 
+async function isOpen(db: CommuneDb, householdId: string): Promise<boolean> {
+  const [household] = await db
+    .select({ id: households.id })
+    .from(households)
+    .where(and(eq(households.communeId, db.communeId), eq(households.id, householdId)))
+  return household !== undefined
+}
+
 /** Guide « Préinscription en ligne », étape 2: the town opens the account, and a mail lets the family activate it. */
 export async function openFamilyAccount(
   db: CommuneDb,
   family: FamilyToOpen,
-  { record, now }: By,
+  { record, now, householdId }: By,
 ): Promise<Outcome<OpenedFamily>> {
   const { communeId } = db
+  const already = done({ householdId, accounts: [], childIds: [] })
+  if (await isOpen(db, householdId)) return already
   const adults = [family.guardian, ...(family.coGuardian ? [family.coGuardian] : [])].map((adult) => ({
     ...adult,
     id: randomUUID(),
   }))
   const taken = await insertAccounts(db, 'family', adults, now)
-  if (!taken.ok) return taken
+  // the names may have been taken by the same form, sent twice at once
+  if (!taken.ok) return (await isOpen(db, householdId)) ? already : taken
 
-  const householdId = randomUUID()
   const kids = family.children.map((child) => ({ ...child, id: randomUUID() }))
   await db
     .insert(households)
@@ -91,7 +111,11 @@ export async function openFamilyAccount(
   if (places.length > 0) await db.insert(enrolments).values(places)
 
   const opened: OpenedFamily['accounts'] = []
-  for (const { id } of adults) opened.push({ accountId: id, mailId: await writeActivationMail(db, id, now) })
-  await writeInJournal(db, 'family-account-opened', { householdId }, now)
+  for (const { id } of adults) {
+    const mailId = randomUUID()
+    await mailKeyTo(db, id, newMailedKey(mailId, 'activation', now), now)
+    opened.push({ accountId: id, mailId })
+  }
+  await writeInJournal(db, 'family-account-opened', { now, about: { householdId } })
   return done({ householdId, accounts: opened, childIds: kids.map(({ id }) => id) })
 }

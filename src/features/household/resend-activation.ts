@@ -1,28 +1,41 @@
+import { randomUUID } from 'node:crypto'
 import { and, isNull } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { newMailedKey } from '@/adapters/identity/mailed-key'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
+import { keysEndingAfter, mailKeyTo } from '@/database/mailed-keys'
 import { accounts } from '@/database/schema/accounts'
-import { done, type Outcome } from '@/domain/refusal'
+import { mailedKeyEnds, mailsAnHour } from '@/domain/access/mailed-key'
+import type { AccessRefusal } from '@/domain/access/refusals'
+import { done, type Outcome, refused } from '@/domain/refusal'
 import { type AccountForm, thisFamilyAccount } from './account-of-family'
-import { writeActivationMail } from './activation-mail'
-import { writeInJournal } from './journal'
+
+/** Locked until the end: an activation under way, or a second tap, is seen. */
+const lockWaiting = (db: CommuneDb, accountId: string) =>
+  db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(thisFamilyAccount(db, accountId), isNull(accounts.activatedAt), isNull(accounts.disabledAt)))
+    .for('update')
 
 /**
- * A new mail with a new link, for a family that lost the first. `null`: the account is not there, is activated
- * already or is disabled, so nothing is sent.
+ * A new mail with a new link, for a family that lost the first; three in an hour at most. `null`: the account is not
+ * there, is activated already or is disabled, so nothing is sent.
  */
 export async function resendActivation(
   db: CommuneDb,
   { accountId }: Pick<AccountForm, 'accountId'>,
   { now }: { now: Temporal.Instant },
-): Promise<Outcome<{ mailId: string } | null>> {
-  const [waiting] = await db
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(and(thisFamilyAccount(db, accountId), isNull(accounts.activatedAt), isNull(accounts.disabledAt)))
-    .limit(1)
+): Promise<Outcome<{ mailId: string } | null, AccessRefusal>> {
+  const [waiting] = await lockWaiting(db, accountId)
   if (!waiting) return done(null)
-  const mailId = await writeActivationMail(db, accountId, now)
-  await writeInJournal(db, 'activation-resent', { accountId }, now)
+  const after = mailedKeyEnds('activation', now.subtract({ hours: 1 }))
+  const most = mailsAnHour.account
+  if ((await keysEndingAfter(db, accountId, { purpose: 'activation', after })) >= most)
+    return refused({ code: 'mails-throttled', facts: { most } })
+  const mailId = randomUUID()
+  await mailKeyTo(db, accountId, newMailedKey(mailId, 'activation', now), now)
+  await writeInJournal(db, 'activation-resent', { now, about: { accountId } })
   return done({ mailId })
 }

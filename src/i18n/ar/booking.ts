@@ -38,6 +38,7 @@ export const booking: Messages['booking'] = {
     date: 'التاريخ',
     until: 'حتى {date}، {time}',
     closedSince: 'انتهى الأجل: {date}، {time}',
+    neverOpen: 'لا يُحجز عبر الإنترنت',
     noDeadline: 'بدون أجل محدد',
     past: 'انقضى',
     noBox: 'لا توجد حصص في هذه الفترة.',
@@ -69,6 +70,7 @@ export const booking: Messages['booking'] = {
     draft: 'حُفظت المسودة يوم {date}، {time}. يمكنكم إغلاق الصفحة والعودة لاحقًا. لم يُحجز شيء بعد.',
     saving: 'جارٍ حفظ المسودة…',
     saved: 'حُفظت المسودة. لم يُحجز شيء بعد.',
+    saveRefused: 'لم تُحفظ المسودة: يُرجى إعادة تحميل الصفحة وتسجيل الدخول من جديد.',
     notSaved: 'لم تُحفظ المسودة: لا توجد شبكة. تبقى خاناتكم محددة هنا.',
     saveDraft: 'حفظ المسودة',
     discard: 'حذف المسودة',
@@ -87,6 +89,7 @@ export const booking: Messages['booking'] = {
     date: 'التاريخ',
     unit: 'جزء اليوم',
     centre: 'المركز',
+    notOffered: 'ما لا يقدّمه مركز الأخ أو الأخت',
     cancelling: 'إلغاء',
     booking: 'حجز',
     what: 'الطلب',
@@ -124,6 +127,7 @@ export const booking: Messages['booking'] = {
   },
   late: {
     whatToDo: 'ما لا يزال ممكنًا',
+    callDesk: 'لا يتوفر رقم هذا المركز في البوابة. يُرجى الاتصال بـ{desk}:',
     callCentre: 'يُرجى الاتصال بمركز {centre}:',
   },
 }

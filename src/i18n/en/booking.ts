@@ -37,6 +37,7 @@ export const booking: Messages['booking'] = {
     date: 'Date',
     until: 'until {date}, {time}',
     closedSince: 'closed since {date}, {time}',
+    neverOpen: 'cannot be booked online',
     noDeadline: 'no deadline',
     past: 'past',
     noBox: 'There are no sessions in this period.',
@@ -67,6 +68,7 @@ export const booking: Messages['booking'] = {
     draft: 'Draft saved on {date}, {time}. You can close this page and come back. Nothing is booked yet.',
     saving: 'Saving the draft…',
     saved: 'Draft saved. Nothing is booked yet.',
+    saveRefused: 'Draft not saved: reload the page and sign in again.',
     notSaved: 'Draft not saved: no network. Your boxes stay ticked here.',
     saveDraft: 'Save the draft',
     discard: 'Delete the draft',
@@ -85,6 +87,7 @@ export const booking: Messages['booking'] = {
     date: 'Date',
     unit: 'Time of day',
     centre: 'Centre',
+    notOffered: 'Not offered by the centre of a brother or sister',
     cancelling: 'Cancellation',
     booking: 'Booking',
     what: 'Request',
@@ -119,6 +122,7 @@ export const booking: Messages['booking'] = {
   },
   late: {
     whatToDo: 'What you can still do',
+    callDesk: 'The portal does not have this centre’s number. Call {desk}:',
     callCentre: 'Call the centre {centre}:',
   },
 }

@@ -10,16 +10,23 @@ export const refusals: Messages['refusals'] = {
   'password-not-repeated': 'The two passwords are not the same.',
   'password-wrong': 'This is not your current password.',
   'mailed-key-spent': 'This link has already been used or is no longer valid. Ask for a new email.',
+  'mails-throttled':
+    '{most, plural, one {One email has} other {# emails have}} already been sent within the hour. Wait before sending another.',
   'identifier-taken': 'This username is already taken in your commune.',
   'email-taken': 'There is already an account in the commune with this email address.',
   'deadline-passed':
     'Too late: {action, select, cancel {cancelling} other {booking}} was possible until {lastMoment}.',
+  'never-open':
+    'This date cannot be {action, select, cancel {cancelled} other {booked}} online: call the town hall.',
+  'booked-by-other-household':
+    'Booked by the child’s other household: only they, or the town hall, can cancel it.',
+  'request-changed': 'The request has changed since this summary. Check it again before confirming.',
   'session-full': 'Full: there are no places left at the centre {centre}.',
   'session-withdrawn': 'This session no longer takes place.',
   'not-enrolled': 'The child is not enrolled in this activity at this centre on this date.',
-  'already-elsewhere': 'The child is already booked at that time at the centre {centre}.',
-  'needs-another-unit': 'The meal can only be booked with a half-day: tick {oneOf} as well.',
-  'leaves-unit-alone': '“{left}” would be left without a half-day that day: untick it as well.',
+  'already-elsewhere': 'At that time the child is already booked, or asked for, at the centre {centre}.',
+  'needs-another-unit': '“{unit}” cannot be booked alone: tick one of these as well: {oneOf}.',
+  'leaves-unit-alone': '“{left}” would be left alone that day: untick it as well.',
   'nothing-to-do': 'You have changed nothing.',
   busy: 'Many families are booking at the moment. Nothing is lost: try again in a few seconds.',
 }

@@ -36,6 +36,7 @@ export const booking = {
     date: 'Date',
     until: 'jusqu’au {date}, {time}',
     closedSince: 'c’était jusqu’au {date}, {time}',
+    neverOpen: 'ne se réserve pas en ligne',
     noDeadline: 'sans date limite',
     past: 'passé',
     noBox: 'Il n’y a pas de séance sur cette période.',
@@ -67,6 +68,7 @@ export const booking = {
       'Brouillon enregistré le {date}, {time}. Vous pouvez fermer et revenir. Rien n’est encore réservé.',
     saving: 'Enregistrement du brouillon…',
     saved: 'Brouillon enregistré. Rien n’est encore réservé.',
+    saveRefused: 'Brouillon non enregistré : rechargez la page et connectez-vous de nouveau.',
     notSaved: 'Brouillon non enregistré : pas de réseau. Vos cases restent cochées ici.',
     saveDraft: 'Enregistrer le brouillon',
     discard: 'Effacer le brouillon',
@@ -85,6 +87,7 @@ export const booking = {
     date: 'Date',
     unit: 'Moment',
     centre: 'Centre',
+    notOffered: 'Ce que le centre d’un frère ou d’une sœur ne propose pas',
     cancelling: 'Annulation',
     booking: 'Réservation',
     what: 'Demande',
@@ -119,6 +122,7 @@ export const booking = {
   },
   late: {
     whatToDo: 'Ce que vous pouvez encore faire',
+    callDesk: 'Le portail n’a pas le numéro de ce centre. Appelez {desk} :',
     callCentre: 'Appelez le centre {centre} :',
   },
 }

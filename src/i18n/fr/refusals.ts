@@ -11,16 +11,23 @@ export const refusals: Record<Refusal['code'], string> = {
   'password-not-repeated': 'Les deux mots de passe ne sont pas les mêmes.',
   'password-wrong': 'Ce n’est pas votre mot de passe actuel.',
   'mailed-key-spent': 'Ce lien a déjà servi ou n’est plus valable. Demandez un nouveau courriel.',
+  'mails-throttled':
+    '{most, plural, one {Un courriel est déjà parti} other {# courriels sont déjà partis}} depuis une heure. Attendez avant d’en renvoyer un.',
   'identifier-taken': 'Cet identifiant est déjà pris dans votre commune.',
   'email-taken': 'Un compte existe déjà dans la commune avec cette adresse e-mail.',
   'deadline-passed':
     'Trop tard : {action, select, cancel {l’annulation} other {la réservation}} était possible jusqu’au {lastMoment}.',
+  'never-open':
+    'Cette date ne se {action, select, cancel {annule} other {réserve}} pas en ligne : appelez la mairie.',
+  'booked-by-other-household':
+    'Réservé par l’autre foyer de l’enfant : lui seul, ou la mairie, peut l’annuler.',
+  'request-changed': 'La demande a changé depuis ce récapitulatif. Vérifiez-la de nouveau avant de valider.',
   'session-full': 'Complet : il n’y a plus de place au centre {centre}.',
   'session-withdrawn': 'Cette séance n’a plus lieu.',
   'not-enrolled': 'L’enfant n’est pas inscrit à cette activité dans ce centre à cette date.',
-  'already-elsewhere': 'L’enfant est déjà réservé à cette heure-là au centre {centre}.',
-  'needs-another-unit': 'Le repas ne se réserve qu’avec une demi-journée : cochez aussi {oneOf}.',
-  'leaves-unit-alone': 'Il resterait « {left} » sans demi-journée ce jour-là : décochez-le aussi.',
+  'already-elsewhere': 'À cette heure-là, l’enfant est déjà réservé ou demandé au centre {centre}.',
+  'needs-another-unit': '« {unit} » ne se réserve pas seul : cochez aussi l’un de ces moments : {oneOf}.',
+  'leaves-unit-alone': '« {left} » resterait seul ce jour-là : décochez-le aussi.',
   'nothing-to-do': 'Vous n’avez rien changé.',
   busy: 'Beaucoup de familles réservent en ce moment. Rien n’est perdu : réessayez dans quelques secondes.',
 }

@@ -38,6 +38,7 @@ export const booking: Messages['booking'] = {
     date: 'Дата',
     until: 'срок записи – {date}, {time}',
     closedSince: 'срок истек: {date}, {time}',
+    neverOpen: 'через интернет записаться нельзя',
     noDeadline: 'без ограничения срока',
     past: 'прошло',
     noBox: 'В этот период занятий нет.',
@@ -69,6 +70,7 @@ export const booking: Messages['booking'] = {
       'Черновик сохранен: {date}, {time}. Вы можете закрыть страницу и вернуться позже. Запись еще не подтверждена.',
     saving: 'Черновик сохраняется…',
     saved: 'Черновик сохранен. Запись еще не подтверждена.',
+    saveRefused: 'Черновик не сохранен: обновите страницу и войдите снова.',
     notSaved: 'Черновик не сохранен: нет связи. Ваши отметки остаются на этой странице.',
     saveDraft: 'Сохранить черновик',
     discard: 'Удалить черновик',
@@ -87,6 +89,7 @@ export const booking: Messages['booking'] = {
     date: 'Дата',
     unit: 'Часть дня',
     centre: 'Центр',
+    notOffered: 'Чего нет в центре брата или сестры',
     cancelling: 'Отмена',
     booking: 'Запись',
     what: 'Запрос',
@@ -121,6 +124,7 @@ export const booking: Messages['booking'] = {
   },
   late: {
     whatToDo: 'Что еще можно сделать',
+    callDesk: 'Телефона этого центра на портале нет. Позвоните: {desk},',
     callCentre: 'Позвоните в центр {centre}:',
   },
 }

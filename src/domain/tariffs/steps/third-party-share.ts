@@ -11,7 +11,10 @@ export const thirdPartyShare = stepKind({
   schema: z.strictObject({
     kind: z.literal('third-party-share'),
     payer: key,
-    share: z.union([z.strictObject({ amount, each: key.optional() }), z.strictObject({ percent: rate, cap: amount.optional() })]),
+    share: z.union([
+      z.strictObject({ amount, each: key.optional() }),
+      z.strictObject({ percent: rate, cap: amount.optional() }),
+    ]),
   }),
   apply({ payer, share }, cents, { facts: known, rounding }) {
     const each = 'each' in share ? share.each : undefined

@@ -18,12 +18,14 @@ export const POST = communePost({
       now,
     }
     if (form.go === 'drop') return dropRefused(db, params.inscription, by)
-    return bookSessions(db, { enrolmentId: params.inscription, idempotencyKey: form.idempotencyKey }, by)
+    return bookSessions(db, { ...form, enrolmentId: params.inscription }, by)
   },
   busy: ({ commune, params }) => `${paths.recap(commune.slug, params.inscription as string)}?occupe=oui`,
   unreadable: ({ commune, params }) => paths.recap(commune.slug, params.inscription as string),
-  then: (outcome, { commune, params }) =>
-    'ok' in outcome && outcome.ok
-      ? paths.request(commune.slug, outcome.done.id)
-      : paths.recap(commune.slug, params.inscription as string),
+  then: (outcome, { commune, params }) => {
+    const recap = paths.recap(commune.slug, params.inscription as string)
+    if (!('ok' in outcome)) return recap
+    if (outcome.ok) return paths.request(commune.slug, outcome.done.id)
+    return outcome.refusal.code === 'request-changed' ? `${recap}?change=oui` : recap
+  },
 })
