@@ -8,8 +8,8 @@ export async function register() {
 }
 
 /** Writes down a bug under the number that the person is shown. */
-export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { reportShown } = await import('./request/start-up')
-  reportShown(error, context.routePath)
+  reportShown(error, context.routePath, request)
 }

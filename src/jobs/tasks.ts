@@ -14,6 +14,8 @@ export const crontab = `* * * * * sweep-outboxes ?jobKey=sweep-outboxes&max=1
 
 type Work = (payload: unknown, helpers: JobHelpers) => Promise<void>
 
+const communeOf = (payload: unknown) => (payload as { communeId?: CommuneId } | null)?.communeId
+
 /** The queue keeps and prints the words of an error, and a database's can quote a person: it is given a number. */
 const withoutWords =
   (at: string, work: Work): Work =>
@@ -21,11 +23,10 @@ const withoutWords =
     try {
       await work(payload, helpers)
     } catch (error) {
-      throw new Error(`${at}: bug ${report(error, { at })}`)
+      const commune = communeOf(payload)
+      throw new Error(`${at}: bug ${report(error, { at, commune })}`)
     }
   }
-
-const communeOf = (payload: unknown) => (payload as { communeId: CommuneId }).communeId
 
 /** What the queue runs. `stop` asks a task to end after the mail under way. */
 export function tasks(carrier: MailCarrier, origin: string, stop: AbortSignal): TaskList {
@@ -34,6 +35,7 @@ export function tasks(carrier: MailCarrier, origin: string, stop: AbortSignal): 
   return {
     'send-mails': withoutWords('send-mails', async (payload, helpers) => {
       const communeId = communeOf(payload)
+      if (!communeId) throw new Error('no commune in the job')
       const by = { carrier, clock: systemNow, origin, log, report, signal: stop }
       const { more } = await sendMails(communeId, by)
       if (more) await wake(communeId, helpers)

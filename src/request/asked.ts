@@ -10,6 +10,7 @@ import { authOptions } from './auth'
 import { momentOf } from './clock'
 import { type Commune, communeAt } from './commune'
 import { languageCookie, languageOf } from './language'
+import { requestHeader } from './log'
 
 /** What every page and action knows of its request before anything else. */
 export type Asked = {
@@ -17,6 +18,8 @@ export type Asked = {
   now: Temporal.Instant
   speaker: Speaker
   viewer: Viewer | null
+  /** The number of the request, for the log. */
+  requestId?: string
 }
 
 /** The language of a request, among those a commune offers. */
@@ -34,12 +37,14 @@ export const speakerOfRequest = cache(async (commune?: Commune): Promise<Speaker
 export const asked = cache(async (slug: string): Promise<Asked> => {
   const commune = await communeAt(slug)
   if (!commune) notFound()
-  const now = momentOf(await headers())
+  const head = await headers()
+  const now = momentOf(head)
+  const requestId = head.get(requestHeader) ?? undefined
   const [speaker, session] = await Promise.all([
     speakerOfRequest(commune),
-    getServerSession(authOptions(commune, now)) as Promise<{ viewer?: Viewer } | null>,
+    getServerSession(authOptions(commune, { now, requestId })) as Promise<{ viewer?: Viewer } | null>,
   ])
-  return { commune, now, speaker, viewer: session?.viewer ?? null }
+  return { commune, now, speaker, viewer: session?.viewer ?? null, requestId }
 })
 
 /**

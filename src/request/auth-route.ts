@@ -28,7 +28,7 @@ export function communeAuthRoute<Form extends z.ZodType>({ form: schema, run }: 
   return async function route(request: Request, context: { params: Promise<{ commune: string }> }) {
     const isUncounted = request.body !== null && !request.headers.has('content-length')
     if (isUncounted || saysTooLarge(request)) return tooLarge()
-    const { commune, now } = await asked((await context.params).commune)
+    const { commune, now, requestId } = await asked((await context.params).commune)
     const credentials = CredentialsProvider({
       credentials: { identifier: {}, password: {} },
       async authorize(typed) {
@@ -39,6 +39,10 @@ export function communeAuthRoute<Form extends z.ZodType>({ form: schema, run }: 
         return outcome.ok ? { id: outcome.done.accountId, token: outcome.done.token } : null
       },
     })
-    return NextAuth(request as never, context as never, authOptions(commune, now, [credentials]))
+    return NextAuth(
+      request as never,
+      context as never,
+      authOptions(commune, { now, requestId }, [credentials]),
+    )
   }
 }

@@ -58,6 +58,7 @@ export async function viewerOfToken(
 }
 
 type Commune = { id: CommuneId; slug: string }
+type AuthAsked = { now: Temporal.Instant; requestId?: string }
 
 /**
  * next-auth for one commune, with revocable sign-ins: the cookie holds a random token, the database its hash and its
@@ -65,18 +66,19 @@ type Commune = { id: CommuneId; slug: string }
  */
 export function authOptions(
   commune: Commune,
-  at: Temporal.Instant,
+  { now, requestId }: AuthAsked,
   providers: NextAuthOptions['providers'] = [],
 ): NextAuthOptions {
   const cookie = signInCookie(commune.slug)
+  const from = { commune: commune.slug, request: requestId }
   const besides = { options: { ...cookie.options, path: `/${commune.slug}` } }
   return {
     secret: env().PORTAL_SECRET,
     providers,
     // a sign-in that is over is a fact of every day, not an error
     logger: {
-      error: (code) => code !== 'JWT_SESSION_ERROR' && log('error', 'next-auth', { code }),
-      warn: (code) => log('warn', 'next-auth', { code }),
+      error: (code) => code !== 'JWT_SESSION_ERROR' && log('error', 'next-auth', { ...from, code }),
+      warn: (code) => log('warn', 'next-auth', { ...from, code }),
     },
     session: { strategy: 'jwt', maxAge: signInHours * 3600 },
     pages: {
@@ -91,7 +93,7 @@ export function authOptions(
     jwt: {
       encode: async ({ token }) => (token?.token as string | undefined) ?? '',
       decode: async ({ token }) => {
-        const viewer = token ? await viewerOfToken(commune.id, token, at) : null
+        const viewer = token ? await viewerOfToken(commune.id, token, now) : null
         return viewer ? { viewer, token } : null
       },
     },

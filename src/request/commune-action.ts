@@ -31,11 +31,11 @@ type Action<V extends Viewer | null, Form extends z.ZodType, Done> = {
 }
 
 /** Wakes the sender of mails; a queue that does not answer never undoes what was committed. */
-export async function afterCommit(communeId: string) {
+export async function afterCommit({ commune, requestId }: Pick<Asked, 'commune' | 'requestId'>) {
   try {
-    await wakeOutbox(communeId)
+    await wakeOutbox(commune.id)
   } catch (error) {
-    report(error, { at: 'wake' })
+    report(error, { commune: commune.slug, request: requestId, at: 'wake' })
   }
 }
 
@@ -68,7 +68,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
       const { refusal } = outcome
       return { values, faults: [], refusal: { code: refusal.code, message: tellRefusal(speaker, refusal) } }
     }
-    await afterCommit(commune.id)
+    await afterCommit(request)
     const next = await then(outcome.done, by)
     if ('say' in next) return { values: {}, faults: [], said: next.say }
     redirect(next.go)

@@ -24,7 +24,7 @@ type Post<V extends Viewer | null, Form extends z.ZodType, Done> = {
   /** One transaction; `null` is « not there or not yours »: 404. */
   run: (db: CommuneDb, form: z.output<Form>, asked: RouteAsked<V>) => Promise<Done | null>
   /** Where to go when the rows it needs stayed held by others for too long: nothing was written. */
-  busy?: (asked: RouteAsked<V>) => string
+  busy?: (asked: RouteAsked<V>, form: z.output<Form>) => string
   /** Where to go when the form cannot be read: no browser sends such a form by itself. */
   unreadable: (asked: RouteAsked<V>) => string
   /** Where to go, once committed. */
@@ -81,11 +81,11 @@ export function communePost<V extends Viewer | null, Form extends z.ZodType, Don
         post.run(db, form.data, by),
       )
     } catch (error) {
-      if (post.busy && isBusy(error)) return seeOther(post.busy(by))
+      if (post.busy && isBusy(error)) return seeOther(post.busy(by, form.data))
       throw error
     }
     if (done === null) return notThere()
-    await afterCommit(known.commune.id)
+    await afterCommit(known)
     const next = await post.then(done, by, request)
     return typeof next === 'string' ? seeOther(next) : next
   }

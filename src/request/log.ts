@@ -1,11 +1,23 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 
+/** Where the proxy writes down the number of the request. */
+export const requestHeader = 'x-portal-request'
+
 type Level = 'info' | 'warn' | 'error'
 
+/** Where a line comes from: each says what it knows of it. */
+export type Origin = {
+  /** The commune, by its address or its id. */
+  commune?: string
+  /** The number of the request, which its answer carries as `X-Request-Id`. */
+  request?: string
+}
+type Facts = Origin & Record<string, string | number | boolean | undefined>
+
 /** One line of JSON. Facts are codes, ids and counts: never a name, an address, a text that someone typed. */
-export function log(level: Level, event: string, facts: Record<string, string | number | boolean> = {}) {
-  const line = JSON.stringify({ level, event, ...facts })
+export function log(level: Level, event: string, { commune, request, ...facts }: Facts = {}) {
+  const line = JSON.stringify({ level, event, commune, request, ...facts })
   if (level === 'error') console.error(line)
   else console.log(line)
 }
@@ -24,7 +36,7 @@ export function traceOf(error: unknown): { kind: string; place: string } {
 }
 
 /** Logs a bug under a short number that the person can give to the town hall. */
-export function report(error: unknown, facts: Record<string, string> = {}): string {
+export function report(error: unknown, facts: Origin & Record<string, string | undefined> = {}): string {
   const id = randomBytes(4).toString('hex')
   log('error', 'bug', { id, ...facts, ...traceOf(error) })
   return id

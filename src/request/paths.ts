@@ -33,6 +33,7 @@ export const paths = {
   administration: agents,
   households: (c: string, asked: Record<string, string> = {}) =>
     `${agents(c)}/foyers${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
+  searchHouseholds: (c: string) => `${agents(c)}/foyers/recherche`,
   openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
   platform: () => '/plateforme',
   platformSignIn: () => '/plateforme/connexion',

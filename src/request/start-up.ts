@@ -1,7 +1,7 @@
 import 'server-only'
 import { startUpCheck } from '@/database/start-up-check'
 import { connectFromEnv } from './connect'
-import { log, traceOf } from './log'
+import { log, requestHeader, traceOf } from './log'
 
 /** Connects the process, and ends it if the database it would serve is not walled. */
 export async function openOrRefuse() {
@@ -12,8 +12,12 @@ export async function openOrRefuse() {
   process.exit(1)
 }
 
+type Asked = { path: string; headers: Record<string, string | string[] | undefined> }
+
 /** A bug that reached the page: logged under the same number as the page gives, by its route and not its address. */
-export function reportShown(error: unknown, route: string) {
+export function reportShown(error: unknown, route: string, { path, headers }: Asked) {
   const shown = (error as { digest?: string }).digest ?? ''
-  log('error', 'bug', { id: shown, route, ...traceOf(error) })
+  const commune = route.startsWith('/[commune]') ? path.split(/[/?]/)[1] : undefined
+  const request = headers[requestHeader]?.toString()
+  log('error', 'bug', { commune, request, id: shown, route, ...traceOf(error) })
 }

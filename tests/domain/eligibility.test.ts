@@ -74,6 +74,12 @@ describe('ce qui manque', () => {
       { enrolments: [{ ...enrolled, endsOn: day('2026-11-11') }] },
       ['not-enrolled'],
     ],
+    [
+      'inscrit du jour même',
+      [{ kind: 'enrolment', activities: ['canteen'] }],
+      { enrolments: [{ ...enrolled, startsOn: day('2026-11-12'), endsOn: day('2026-11-12') }] },
+      [],
+    ],
     ['déjà venu', [{ kind: 'attended', activities: ['wednesday'] }], { attended: ['wednesday'] }, []],
     ['jamais venu', [{ kind: 'attended', activities: ['wednesday'] }], {}, ['never-attended']],
     ['une facture pas encore due', [{ kind: 'unpaid' }], debt(4200, '2026-10-06'), []],
@@ -131,6 +137,14 @@ describe('ce qui manque', () => {
       'not-enrolled',
       'unpaid',
     ])
+  })
+
+  test.each<[string, Partial<ChildFile>, string | undefined]>([
+    ['celle de l’an dernier', { reglements: { canteen: '2025' } }, '2025'],
+    ['aucune', {}, undefined],
+  ])('la version du règlement déjà acceptée est dite : %s', (_, differences, accepted) => {
+    const [found] = missing([{ kind: 'reglement', reglement: 'canteen', version: '2026' }], differences)
+    expect(found?.facts.accepted).toBe(accepted)
   })
 
   test.each([

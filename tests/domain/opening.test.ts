@@ -138,6 +138,36 @@ describe('une ouverture qui a une fin', () => {
   })
 })
 
+test('une ouverture d’un seul jour est lue', () => {
+  const rule = { kind: 'fixed-date', opensOn: '2026-01-20', closes: { on: '2026-01-20' } }
+  expect(openingRule.safeParse(rule).success).toBe(true)
+})
+
+test('une date de la liste peut avoir une fin', () => {
+  const found = opening(
+    {
+      kind: 'dated-list',
+      dates: [
+        {
+          for: { period: 'Vacances de la Toussaint' },
+          opensOn: '2026-09-01',
+          closes: { on: '2026-10-07' },
+        },
+      ],
+    },
+    '2026-10-20',
+  )
+  const open = ['2026-10-07T23:59', '2026-10-08T00:00'].map((at) => isOpenAt(found, atParis(at)))
+  expect(open).toEqual([true, false])
+})
+
+test.each<[string, OpeningRuleInput]>([
+  ['toujours ouvert', { kind: 'none' }],
+  ['rien n’est annoncé', { kind: 'published-windows' }],
+])('%s : aucune prochaine ouverture n’est dite', (_, rule) => {
+  expect(nextOpeningAt(opening(rule, '2026-10-20'), atParis('2026-09-01T10:00'))).toBeNull()
+})
+
 describe('les périodes publiées', () => {
   const rule: OpeningRuleInput = {
     kind: 'published-windows',

@@ -99,6 +99,11 @@ describe('une famille arrivée en novembre, dont le papier de mars vient en déc
   ])('%s', (_, on, expected) => {
     expect(inForce({ yearly }, [change, late], on)).toBe(expected)
   })
+
+  test('garde le premier quand un autre vient en janvier', () => {
+    const second = received(300, '2027-01-01', '2027-01-20')
+    expect(inForce({ yearly }, [change, second], '2027-02-01')).toBe(500)
+  })
 })
 
 describe('sans quotient', () => {

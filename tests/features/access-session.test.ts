@@ -5,7 +5,7 @@ import { pathToFollow } from '@/request/path-to-follow'
 import { aCommune, anAccount, now, signedIn } from './access-world'
 
 async function read(commune: CommuneId, token: string) {
-  const { jwt, callbacks } = authOptions({ id: commune, slug: 'ville' }, now)
+  const { jwt, callbacks } = authOptions({ id: commune, slug: 'ville' }, { now })
   const decoded = await jwt?.decode?.({ token, secret: 'peu importe' })
   if (!decoded) return null
   const session = { expires: '2026-10-05T20:00:00Z', user: { name: 'Anna' } }
@@ -41,7 +41,7 @@ describe('la session dite au navigateur', () => {
 
 describe('les cookies', () => {
   const namesOf = (slug: string) =>
-    Object.values(authOptions({ id: '' as CommuneId, slug }, now).cookies ?? {}).map(({ name }) => name)
+    Object.values(authOptions({ id: '' as CommuneId, slug }, { now }).cookies ?? {}).map(({ name }) => name)
 
   test('aucun nom n’en commence un autre, même entre communes aux noms voisins', () => {
     const names = [...namesOf('rennes'), ...namesOf('rennes-sud')]

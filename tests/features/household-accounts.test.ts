@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { inCommune, readInCommune } from '@/database/door'
 import { outbox } from '@/database/schema/outbox'
 import { disableAccount, enableAccount, forgetSignIns } from '@/features/household/disable-account'
-import { householdsAsked } from '@/features/household/households-asked'
+import { householdsAsked, queryOfHouseholds } from '@/features/household/households-asked'
 import { householdsOfCommune, householdsPerPage } from '@/features/household/households-of-commune'
 import { resendActivation } from '@/features/household/resend-activation'
 import { viewerOfToken } from '@/request/auth'
@@ -115,10 +115,10 @@ describe('désactiver un compte', () => {
   })
 })
 
-const list = (commune: Commune, query: Record<string, string> = {}) =>
-  asAgent(commune, (db) => householdsOfCommune(db, householdsAsked(query)))
-const namesOf = async (commune: Commune, query: Record<string, string>) =>
-  (await list(commune, query)).rows.map(({ name }) => name)
+const list = (commune: Commune, query: Record<string, string> = {}, words = '') =>
+  asAgent(commune, (db) => householdsOfCommune(db, householdsAsked(query, words)))
+const namesOf = async (commune: Commune, query: Record<string, string>, words = '') =>
+  (await list(commune, query, words)).rows.map(({ name }) => name)
 
 describe('la liste des foyers', () => {
   const town = aCommune().then(async (commune) => {
@@ -142,7 +142,12 @@ describe('la liste des foyers', () => {
     ['un signe qui n’est pas un joker', '%', []],
     ['rien', '', ['Duval – Haddad', 'Évenou']],
   ])('cherche %s', async (_, q, found) => {
-    expect(await namesOf(await town, { q })).toEqual(found)
+    expect(await namesOf(await town, {}, q)).toEqual(found)
+  })
+
+  test('l’adresse de la page suivante ne dit pas ce qui est cherché', () => {
+    const asked = householdsAsked({ q: 'evenou', page: '2', tri: 'ouverture' }, 'evenou')
+    expect(queryOfHouseholds(asked)).toEqual({ page: '2', tri: 'ouverture' })
   })
 
   test('dans l’autre ordre', async () => {

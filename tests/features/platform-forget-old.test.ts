@@ -8,7 +8,7 @@ import { aCommune, aFamily, now } from '../world/people'
 const administrator = postgres(process.env.ADMIN_DATABASE_URL ?? '', { max: 1, onnotice() {} })
 afterAll(() => administrator.end())
 
-const before = (days: number) => now.subtract({ hours: 24 * days }).toString()
+const before = (days: number) => now.subtract({ minutes: Math.round(24 * 60 * days) }).toString()
 type Row = Record<string, unknown>
 
 const someone = aCommune().then(async (commune) => ({ commune, ...(await aFamily(commune)) }))

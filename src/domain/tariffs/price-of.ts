@@ -11,7 +11,7 @@ const MOST_CENTS = 1_000_000_000
 
 type Line = { name: string; label?: string | undefined }
 
-/** `pending` is why the family's means gave nothing; a step that replaces the price makes up for it. */
+/** `pending` is why there is no price so far; a step that replaces the price makes up for it. */
 type Running = Price & { pending: NoPrice | null }
 
 function begin(tariff: Tariff, reading: Reading): Running {

@@ -1,6 +1,6 @@
 import type { Viewer } from '@/domain/access/who'
 import { confirmWords, guideWord } from '@/i18n/form-labels'
-import { wallClock } from '@/i18n/speak'
+import { tellRefusal, wallClock } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -61,6 +61,9 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           </button>
           <input type="hidden" name="period" value={planning.period.key} />
           <PeriodTabs planning={planning} speaker={speaker} />
+          {query.occupe && (
+            <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
+          )}
           {moved !== null && (
             <Notice tone="success" focus title={t('booking.planning.gestures.moved', { count: moved })} />
           )}

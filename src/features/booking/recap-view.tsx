@@ -42,7 +42,14 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
         }}
       />
       <div className="mt-6 space-y-6">
-        {query.occupe && (
+        {recap.already && (
+          <Notice tone="success" focus title={t('booking.done.heading')}>
+            <LinkButton variant="secondary" href={paths.request(commune.slug, recap.already.id)}>
+              {t('booking.done.number', { number: recap.already.number })}
+            </LinkButton>
+          </Notice>
+        )}
+        {query.occupe && !recap.already && (
           <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
         )}
         {query.change && (

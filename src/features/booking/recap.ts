@@ -4,6 +4,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
 import { isOpen } from '@/domain/deadlines/deadline'
+import { type BookedRequest, requestOfForm } from './book-sessions'
 import { type AskedByDraft, askedByDraft, decideDraft } from './decide-draft'
 import { readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
@@ -24,6 +25,8 @@ export type Recap = {
   possible: boolean
   /** Goes back with the form: « Valider » does what was shown, or nothing. */
   seen: string
+  /** The request that a form answered « busy » has made after all. */
+  already: BookedRequest | undefined
   /** What was asked for a brother or sister whose centre has no such session. */
   notOffered: AskedByDraft['notOffered']
 }
@@ -58,6 +61,7 @@ export async function recapOf(
   db: CommuneDb,
   enrolmentId: string,
   by: { accountId: string; record: CommuneRecord; now: Temporal.Instant },
+  busyForm?: string,
 ): Promise<Recap | null> {
   const enrolment = await enrolmentById(db, enrolmentId)
   const activity = enrolment && activityOf(by.record, enrolment.activity)
@@ -80,6 +84,7 @@ export async function recapOf(
         ? freeInstead(line.session, year, by.record, by.now)
         : { sameDay: [], sameCentre: [] },
   }))
+  const already = busyForm ? await requestOfForm(db, by.accountId, busyForm) : undefined
   const possible = lines.length > 0 && lines.every((l) => !l.refusal)
-  return { enrolment, activity, lines, possible, seen: seenLines(decided), notOffered }
+  return { enrolment, activity, lines, possible, seen: seenLines(decided), already, notOffered }
 }

@@ -24,7 +24,14 @@ export type HouseholdRow = {
 }
 export type HouseholdOrder = { by: 'name' | 'opened'; descending: boolean }
 export type HouseholdsAsked = { words: string; page: number; order: HouseholdOrder }
-export type HouseholdsPage = { rows: HouseholdRow[]; count: number; page: number; pages: number }
+export type HouseholdsPage = {
+  rows: HouseholdRow[]
+  count: number
+  page: number
+  pages: number
+  /** The search that found them, as typed. */
+  words: string
+}
 
 type Dates = { activatedAt: Temporal.Instant | null; disabledAt: Temporal.Instant | null }
 const stateOf = ({ activatedAt, disabledAt }: Dates): AccountState =>
@@ -97,7 +104,7 @@ export async function householdsOfCommune(db: CommuneDb, asked: HouseholdsAsked)
     .limit(householdsPerPage)
     .offset((page - 1) * householdsPerPage)
   const ids = onPage.map(({ id }) => id)
-  if (ids.length === 0) return { rows: [], count: total, page, pages }
+  if (ids.length === 0) return { rows: [], count: total, page, pages, words: asked.words }
   const adults = await guardiansOf(db, ids)
   const kids = await childrenOf(db, ids)
   const rows = onPage.map(({ id, name, openedAt }) => ({
@@ -105,5 +112,5 @@ export async function householdsOfCommune(db: CommuneDb, asked: HouseholdsAsked)
     guardians: adults.filter(({ householdId }) => householdId === id).map(guardianRow),
     children: kids.filter(({ householdId }) => householdId === id).map(({ child }) => child),
   }))
-  return { rows, count: total, page, pages }
+  return { rows, count: total, page, pages, words: asked.words }
 }

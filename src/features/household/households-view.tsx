@@ -65,7 +65,11 @@ function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string):
 function Search({ t, slug, words }: { t: Translate; slug: string; words: string }) {
   return (
     <search>
-      <form action={paths.households(slug)} className="mb-6 flex flex-wrap items-end gap-3">
+      <form
+        method="post"
+        action={paths.searchHouseholds(slug)}
+        className="mb-6 flex flex-wrap items-end gap-3"
+      >
         <div className="w-full max-w-xl">
           <TextField
             name="q"
@@ -106,14 +110,16 @@ export function HouseholdsView(props: Props) {
       <div className="mb-6">
         <LinkButton href={paths.openAccount(slug)}>{t('administration.households.open')}</LinkButton>
       </div>
-      <Search t={t} slug={slug} words={asked.words} />
-      {asked.words && (
-        <p className="mb-4">
-          {t('administration.households.count', { count: data.count })}{' '}
-          <a href={paths.households(slug)} className="text-primary underline">
-            {t('administration.households.all')}
-          </a>
-        </p>
+      <Search t={t} slug={slug} words={data.words} />
+      {data.words && (
+        <form
+          method="post"
+          action={paths.searchHouseholds(slug)}
+          className="mb-4 flex flex-wrap items-center gap-3"
+        >
+          <p>{t('administration.households.count', { count: data.count })}</p>
+          <Button variant="quiet">{t('administration.households.all')}</Button>
+        </form>
       )}
       <DataTable
         caption={t('administration.households.caption')}

@@ -78,7 +78,7 @@ async function sendNext(communeId: CommuneId, commune: CommuneOfMails, by: Sendi
   } catch (error) {
     const due = claimed
     if (!due) throw error
-    by.report(error, { at: 'send-mails', mail: due.id })
+    by.report(error, { commune: communeId, at: 'send-mails', mail: due.id })
     await inCommune(communeId, worker, (db) => postpone(db, due, 'bug', by.clock()))
     return 'dealt-with'
   }

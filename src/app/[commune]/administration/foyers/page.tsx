@@ -3,10 +3,12 @@ import { householdsAsked } from '@/features/household/households-asked'
 import { householdsOfCommune } from '@/features/household/households-of-commune'
 import { HouseholdsView } from '@/features/household/households-view'
 import { communePage } from '@/request/commune-page'
+import { searchOf } from '@/request/search-cookie'
 
 export default communePage({
   who: agent,
   title: (t) => t('administration.households.title'),
-  load: (db, { query }) => householdsOfCommune(db, householdsAsked(query)),
+  load: async (db, { query, commune }) =>
+    householdsOfCommune(db, householdsAsked(query, await searchOf(commune.slug))),
   view: HouseholdsView,
 })

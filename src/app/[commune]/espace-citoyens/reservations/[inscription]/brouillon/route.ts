@@ -13,6 +13,8 @@ export const POST = communePost({
     isId(params.inscription)
       ? saveDraft(db, params.inscription, form, { accountId: viewer.accountId, record: commune.record, now })
       : null,
+  busy: ({ commune, params }, { period }) =>
+    `${paths.planning(commune.slug, params.inscription as string, period || 'toute')}&occupe=oui`,
   unreadable: ({ commune, params }) => paths.planning(commune.slug, params.inscription as string),
   then: afterDraft,
 })

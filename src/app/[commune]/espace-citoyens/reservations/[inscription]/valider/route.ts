@@ -20,7 +20,8 @@ export const POST = communePost({
     if (form.go === 'drop') return dropRefused(db, params.inscription, by)
     return bookSessions(db, { ...form, enrolmentId: params.inscription }, by)
   },
-  busy: ({ commune, params }) => `${paths.recap(commune.slug, params.inscription as string)}?occupe=oui`,
+  busy: ({ commune, params }, { idempotencyKey }) =>
+    `${paths.recap(commune.slug, params.inscription as string)}?occupe=${idempotencyKey}`,
   unreadable: ({ commune, params }) => paths.recap(commune.slug, params.inscription as string),
   then: (outcome, { commune, params }) => {
     const recap = paths.recap(commune.slug, params.inscription as string)
