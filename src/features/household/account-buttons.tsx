@@ -48,7 +48,11 @@ export function AccountOfGuardian({ t, guardian: { name, account }, from }: Prop
               action={actions[action]}
               labels={formLabels(t)}
               hidden={{ accountId: account.id, from }}
-              name={t('administration.households.actionFor', { action: label, name })}
+              // two people may bear one name: the identifier tells them apart
+              name={t('administration.households.actionFor', {
+                action: label,
+                name: `${name}, ${account.identifier}`,
+              })}
             >
               {action === 'disable' ? (
                 <ConfirmButton
