@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           ...onDatabase,
           name: 'database',
-          include: ['tests/{features,walls,races,contracts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{features,walls,races,contracts,request}/**/*.test.{ts,tsx}'],
           exclude: [STATEMENT_LOG],
           sequence: { groupOrder: 0 },
         },

@@ -52,4 +52,4 @@ export function proxy(request: NextRequest) {
 }
 
 /** A crest carries a policy of its own, stricter than a page's. */
-export const config = { matcher: '/((?!_next/static|_next/image|.*/blason$).*)' }
+export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/espace-citoyens/blason$).*)' }

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { runMigrations as runQueueMigrations } from 'graphile-worker'
 import postgres from 'postgres'
+import { queuePasswordOf } from './portal-environment.mjs'
 
 const drizzleFolder = path.resolve(import.meta.dirname, '../../drizzle')
 
@@ -29,22 +30,25 @@ async function createDatabaseIfMissing(admin: string) {
 
 /**
  * Brings a PostgreSQL server (15 or later) to the portal's schema: roles, database, tables, wall, queue. Safe to run
- * again. `admin` may create roles and names the database; `password` becomes that of the two roles that log in.
+ * again. `admin` may create roles and names the database; `password` becomes that of `portal`; that of `portal_queue` follows from it.
  */
 export async function migrate(admin: string, password: string) {
   await createDatabaseIfMissing(admin)
   const sql = postgres(admin, { max: 1, onnotice: () => {} })
   try {
     await sql.unsafe(readFileSync(path.join(drizzleFolder, 'roles.sql'), 'utf8'))
-    for (const role of ['portal', 'portal_queue'])
-      await sql.unsafe(`alter role ${role} password '${password.replaceAll("'", "''")}'`)
+    for (const [role, secret] of [
+      ['portal', password],
+      ['portal_queue', queuePasswordOf(password)],
+    ] as const)
+      await sql.unsafe(`alter role ${role} password '${secret.replaceAll("'", "''")}'`)
     await sql`set role portal_owner`
     await runMigrations(drizzle(sql), { migrationsFolder: drizzleFolder })
   } finally {
     await sql.end()
   }
   await runQueueMigrations({
-    connectionString: addressFor(admin, 'portal_queue', password),
+    connectionString: addressFor(admin, 'portal_queue', queuePasswordOf(password)),
     noPreparedStatements: true,
     logger: undefined,
   })

@@ -1,11 +1,12 @@
 import cluster from 'node:cluster'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { availableParallelism } from 'node:os'
 import next from 'next'
 import { honestHeaders, trustedProxies } from './client-address.mjs'
 import { root } from './processes.mjs'
 
 const MOST_PROCESSES = 4
+const MOST_BODY_BYTES = 256 * 1024
 const DRAIN_MS = 5_000
 const TOO_SOON_MS = 5_000
 
@@ -32,6 +33,12 @@ function onStop(stop: () => void) {
   }
 }
 
+/** A body heavier than any form of ours, or one that does not say its weight, is refused before it is read. */
+function tooMuch(headers: IncomingHttpHeaders): 411 | 413 | null {
+  if (headers['transfer-encoding']) return 411
+  return Number(headers['content-length'] ?? 0) > MOST_BODY_BYTES ? 413 : null
+}
+
 /** Serves pages in this process, until asked to stop: requests under way are finished, within five seconds. */
 async function servePages() {
   const portal = next({ dev: development, dir: root, hostname, port })
@@ -39,7 +46,9 @@ async function servePages() {
   const answer = portal.getRequestHandler()
   const server = createServer((request, response) => {
     honestHeaders(request, proxies ?? 0)
-    void answer(request, response)
+    const refusal = development ? null : tooMuch(request.headers)
+    if (refusal) response.writeHead(refusal, { connection: 'close' }).end()
+    else void answer(request, response)
   })
   onStop(() => {
     setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import type { Sql } from 'postgres'
+import type { PostgresError, Sql } from 'postgres'
 import { connection } from './connection'
 import type { RoleName } from './schema/commune-table'
 
@@ -56,6 +56,23 @@ function database(): PostgresJsDatabase {
   return found
 }
 
+/**
+ * A database error quotes the statement and its values, which may be a child's name: outside the door it says its
+ * code, its constraint and its place, so that whoever prints it prints no person.
+ */
+function withoutWhatWasTyped(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const cause = (error.name === 'PostgresError' ? error : error.cause) as Partial<PostgresError> | undefined
+  if (cause?.name !== 'PostgresError') return error
+  const { code, constraint_name, table_name } = cause
+  const told = new Error(`database error ${code}`, {
+    cause: { name: 'PostgresError', code, constraint_name, table_name },
+  })
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  told.stack = [`Error: ${told.message}`, ...frames].join('\n')
+  return told
+}
+
 async function enter<T>(
   communeId: CommuneId | null,
   actor: Actor,
@@ -63,13 +80,16 @@ async function enter<T>(
   readOnly: boolean,
 ): Promise<T> {
   const role: RoleName = actor.role
-  return database().transaction(
+  const transaction = database().transaction(
     async (tx) => {
       await tx.execute(sql`select portal.enter(${communeId}::uuid, ${role}, ${personOf(actor)}::uuid)`)
       return work(Object.assign(tx, { communeId, actor }))
     },
     { isolationLevel: 'read committed', accessMode: readOnly ? 'read only' : 'read write' },
   )
+  return transaction.catch((error) => {
+    throw withoutWhatWasTyped(error)
+  })
 }
 
 /**

@@ -9,7 +9,7 @@ const go = z.string().transform((text, issues) => {
   const [what, of, value = ''] = text.split(':')
   if (what === 'stay' || what === 'recap' || what === 'discard' || what === 'abandon')
     return { to: what } as const
-  if (what === 'period' && of) return { to: 'period', key: of } as const
+  if (what === 'period' && of && of.length <= 20) return { to: 'period', key: of } as const
   if (what === 'tick' || what === 'untick') {
     const tick = what === 'tick'
     if (of === 'year' || of === 'period') return { to: 'gesture', tick, of, on: value } as const
