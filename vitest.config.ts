@@ -11,7 +11,7 @@ const STATEMENT_LOG = 'tests/walls/statement-log.test.ts'
 
 const onDatabase = {
   globalSetup: ['tests/setup/postgres-server.ts'],
-  setupFiles: ['tests/setup/own-database.ts'],
+  setupFiles: ['tests/setup/next-storage.ts', 'tests/setup/own-database.ts'],
   pool: 'forks' as const,
   maxWorkers: 2,
   testTimeout: 20_000,

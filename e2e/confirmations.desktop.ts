@@ -7,6 +7,7 @@ import {
   expectWellMade,
   type Family,
   rennes,
+  showPeriod,
   signIn,
 } from './world'
 
@@ -44,7 +45,7 @@ async function begin(page: Page) {
 
 async function aDraft(page: Page) {
   await begin(page)
-  await page.getByRole('button', { name: /^Novembre 2026/i }).click()
+  await showPeriod(page, 'novembre 2026')
   await page.waitForURL(/periode=/)
   await morning(page).check()
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).last().click()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { aContext, aFamilyOfRennes, expectWellMade, openMail, rennes, signIn } from './world'
+import { aContext, aFamilyOfRennes, expectWellMade, openMail, rennes, showPeriod, signIn } from './world'
 
 test('Le guide imprimé en russe se suit à l’écran, mot français à côté', async ({ browser }) => {
   test.setTimeout(120_000)
@@ -15,7 +15,7 @@ test('Le guide imprimé en russe se suit à l’écran, mot français à côté'
     .getByRole('link', { name: /Commencer \(Начать\)/ })
     .first()
     .click()
-  await page.getByRole('button', { name: /ноябрь 2026/i }).click()
+  await showPeriod(page, 'ноябрь 2026')
   await page
     .getByRole('checkbox', { name: /Léa.*среда.*18 ноября 2026.*/i })
     .first()

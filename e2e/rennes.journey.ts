@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { aContext, aFamilyOfRennes, at, box, expectWellMade, openMail, rennes, signIn } from './world'
+import {
+  aContext,
+  aFamilyOfRennes,
+  at,
+  box,
+  expectWellMade,
+  openMail,
+  rennes,
+  showPeriod,
+  signIn,
+} from './world'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -17,12 +27,7 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
   })
 
   await test.step('2 et 3. Choisir l’enfant et l’activité, « Commencer »', async () => {
-    await page
-      .getByRole('row')
-      .filter({ hasText: 'Léa' })
-      .filter({ hasText: 'Centre de loisirs du mercredi' })
-      .getByRole('link', { name: /^Commencer/ })
-      .click()
+    await page.getByRole('link', { name: /^Commencer\s*Léa, Centre de loisirs du mercredi/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réserver pour Léa')
   })
 
@@ -32,17 +37,24 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
   })
 
   await test.step('Chaque date montre son dernier moment et dit pourquoi', async () => {
-    await page.getByRole('button', { name: /^Novembre 2026/i }).click()
+    await showPeriod(page, 'novembre 2026')
     await expect(page.locator('main')).toContainText(
-      /jusqu’au mardi 27 octobre, 23 h 59\s: le centre arrête sa liste 8 jours avant/i,
+      /jusqu’au mardi 27 octobre, 23\sh\s59\s: le centre arrête sa liste 8 jours avant/i,
     )
     await expectWellMade(page)
   })
 
   await test.step('4. Cocher la date et le moment, avec ou sans repas', async () => {
     await box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin').check()
+    await expect(box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin')).toHaveAccessibleDescription(
+      'sera demandé',
+    )
     await box(page, 'Léa', 'mercredi 4 novembre 2026', 'Repas').check()
     await page.getByRole('button', { name: /Toute la journée.*mercredi 18 novembre/ }).click()
+    await expect(page).toHaveURL(/#jour-2026-11-18$/)
+    await expect(page.getByRole('row').filter({ hasText: 'mercredi 18 novembre' })).toContainText(
+      '3 cases ont changé',
+    )
     await expect(box(page, 'Léa', 'mercredi 18 novembre 2026', 'Après-midi')).toBeChecked()
     await expect(box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin')).toBeChecked()
   })
@@ -57,9 +69,12 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
   await test.step('5. « Aller à l’étape 2 » : le récapitulatif', async () => {
     await page.getByRole('button', { name: 'Aller à l’étape 2' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Récapitulatif' })).toBeVisible()
-    await expect(page.getByRole('row').filter({ hasText: 'Léa' })).toHaveCount(5)
-    await expect(page.getByRole('row').filter({ hasText: 'Noé' })).toHaveCount(5)
-    await expect(page.getByRole('row').filter({ hasText: 'Noé' }).first()).toContainText('Villejean')
+    const lines = page.locator('main').getByRole('listitem')
+    await expect(page.getByRole('heading', { name: '10 réservations : 2 dates, 2 enfants' })).toBeVisible()
+    await expect(lines.filter({ hasText: 'Léa' })).toHaveCount(2)
+    await expect(lines.filter({ hasText: 'Noé' })).toHaveCount(2)
+    await expect(lines.filter({ hasText: 'Noé' }).first()).toContainText('Matin · Repas')
+    await expect(lines.filter({ hasText: 'Noé' }).first()).toContainText('Villejean')
     await expectWellMade(page)
   })
 
@@ -70,7 +85,7 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
       await expect(page.getByText('10 réservations')).toBeVisible()
       await expectWellMade(page)
       const heading = await page.getByRole('heading', { level: 1 }).innerText()
-      const found = heading.match(/n° (\d+)/)?.[1] as string
+      const found = heading.match(/n°\s(\d+)/)?.[1] as string
       await openMail(page, family.email, new RegExp(`n° ${found}`))
       await expect(page.locator('main')).toContainText(/mercredi 4 novembre/i)
       await expect(page.locator('main')).toContainText('La Ville de Rennes')
@@ -85,6 +100,7 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
       .click()
     await page.getByRole('button', { name: 'Aller à l’étape 2' }).click()
     await expect(page.getByText('Vous n’avez rien changé', { exact: false }).first()).toBeVisible()
+    await expect(page.getByText(`Votre dernière demande n° ${number} est enregistrée`)).toBeVisible()
   })
 
   await test.step('« Mon agenda » : l’enfant choisi, ses jours confirmés', async () => {
@@ -102,9 +118,12 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
       .getByRole('link', { name: /^Commencer/ })
       .first()
       .click()
-    await page.getByRole('button', { name: /^Novembre 2026/i }).click()
+    await showPeriod(page, 'novembre 2026')
     await expect(box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin')).toBeChecked()
     await box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin').uncheck()
+    await expect(box(page, 'Léa', 'mercredi 4 novembre 2026', 'Matin')).toHaveAccessibleDescription(
+      'sera annulé',
+    )
     await box(page, 'Léa', 'mercredi 4 novembre 2026', 'Repas').uncheck()
     await page.getByRole('button', { name: 'Aller à l’étape 2' }).click()
     await page.getByRole('button', { name: 'Valider' }).click()
@@ -122,7 +141,7 @@ test('Guide de Rennes : inscrire ses deux enfants le mercredi, vérifier, valide
       .getByRole('link', { name: /^Commencer/ })
       .first()
       .click()
-    await late.page.getByRole('button', { name: /^Novembre 2026/i }).click()
+    await showPeriod(late.page, 'novembre 2026')
     await expect(box(late.page, 'Léa', 'mercredi 4 novembre 2026', 'Matin')).toBeDisabled()
     await expect(late.page.locator('main')).toContainText(
       'Trop tard : c’était jusqu’au mardi 27 octobre, 23 h 59.',
@@ -142,7 +161,7 @@ test('Un brouillon survit au navigateur fermé', async ({ browser }) => {
     .getByRole('link', { name: /^Commencer/ })
     .first()
     .click()
-  await first.page.getByRole('button', { name: /^Décembre 2026/i }).click()
+  await showPeriod(first.page, 'décembre 2026')
   await box(first.page, 'Léa', 'mercredi 2 décembre 2026', 'Après-midi').check()
   await expect(first.page.getByRole('status').filter({ hasText: 'Brouillon enregistré' })).toBeVisible()
   await first.context.close()
@@ -155,7 +174,7 @@ test('Un brouillon survit au navigateur fermé', async ({ browser }) => {
     .getByRole('link', { name: /^Commencer/ })
     .first()
     .click()
-  await second.page.getByRole('button', { name: /^Décembre 2026/i }).click()
+  await showPeriod(second.page, 'décembre 2026')
   await expect(box(second.page, 'Léa', 'mercredi 2 décembre 2026', 'Après-midi')).toBeChecked()
   await second.context.close()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { aContext, aFamilyOfRennes, box, openMail, rennes, signIn } from './world'
+import { aContext, aFamilyOfRennes, box, openMail, rennes, showPeriod, signIn } from './world'
 
 test('Sans script : réserver, demander pour le frère, valider, annuler', async ({ browser }) => {
   test.setTimeout(120_000)
@@ -12,6 +12,7 @@ test('Sans script : réserver, demander pour le frère, valider, annuler', async
     .first()
     .click()
 
+  await page.getByText('Cocher plusieurs jours en un geste').click()
   await page
     .getByRole('button', { name: /Cocher.*Toute l’année/ })
     .first()
@@ -21,14 +22,24 @@ test('Sans script : réserver, demander pour le frère, valider, annuler', async
     .getByRole('button', { name: /Décocher.*Toute l’année/ })
     .first()
     .click()
-  await page.getByRole('button', { name: /^Novembre 2026/i }).click()
+  const units = page.getByRole('group', { name: 'Pour', exact: true }).getByRole('checkbox')
+  for (const unit of await units.all()) await unit.uncheck()
+  await page
+    .getByRole('button', { name: /^Cocher.*Toute l’année/ })
+    .first()
+    .click()
+  await expect(page.getByText(/Choisissez d’abord un moment/)).toBeVisible()
+  await expect(units.first()).not.toBeChecked()
+  await showPeriod(page, 'novembre 2026')
   await box(page, 'Léa', 'mercredi 25 novembre 2026', 'Après-midi').check()
   await page
     .getByRole('group', { name: /Effectuer la même demande/ })
     .getByLabel(/Noé/)
     .check()
   await page.getByRole('button', { name: 'Aller à l’étape 2' }).click()
-  await expect(page.getByRole('row').filter({ hasText: 'mercredi 25 novembre' })).toHaveCount(2)
+  await expect(
+    page.locator('main').getByRole('listitem').filter({ hasText: 'mercredi 25 novembre' }),
+  ).toHaveCount(2)
   await page.getByRole('button', { name: 'Valider' }).click()
   await expect(page.getByText('2 réservations')).toBeVisible()
 
@@ -37,7 +48,7 @@ test('Sans script : réserver, demander pour le frère, valider, annuler', async
     .getByRole('link', { name: /^Commencer/ })
     .first()
     .click()
-  await page.getByRole('button', { name: /^Novembre 2026/i }).click()
+  await showPeriod(page, 'novembre 2026')
   await box(page, 'Léa', 'mercredi 25 novembre 2026', 'Après-midi').uncheck()
   await page.getByRole('button', { name: 'Aller à l’étape 2' }).click()
   await page.getByRole('button', { name: 'Valider' }).click()

@@ -103,3 +103,11 @@ export async function expectWellMade(page: Page) {
 /** The box of a child, a date and a moment, as a screen reader names it. */
 export const box = (page: Page, child: string, date: string, unit: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${child}.*${date}.*${unit}`, 'i') })
+
+/** Goes to a month or a school holiday of the planning, as one who has no script would. */
+export async function showPeriod(page: Page, period: string) {
+  const wanted = page.locator('select[name=periodWanted] option').filter({ hasText: period }).first()
+  await page.locator('select[name=periodWanted]').selectOption((await wanted.getAttribute('value')) as string)
+  await page.locator('button[name=go][value="period:"]').click()
+  await expect(page.locator('caption')).toContainText(period)
+}

@@ -1,46 +1,97 @@
-import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { readRecord } from '@/communes/read-record'
-import { disconnect } from '@/database/connection'
-import { type CommuneId, inCommune, inPlatform } from '@/database/door'
-import { communes } from '@/database/schema/platform'
-import { publishRecord } from '@/features/onboarding/publish-record'
-import { systemNow } from '@/request/clock'
-import { connectFromEnv } from '@/request/connect'
+import type { Run } from './communes/verb'
+import { tell } from './refusal.mjs'
 
-const operator = { role: 'operator', operatorId: null } as const
+/** Each verb, loaded when it is asked for. Those that read a file only need neither an instance nor its settings. */
+const verbs: Record<string, { usage: string; onInstance: boolean; load(): Promise<Run> }> = {
+  explain: {
+    usage:
+      'explain FICHE --activity A --action book|modify|cancel|justify|open --service 2026-11-04T08:30 [--formula F] [--profile P] [--now …] [--json]',
+    onInstance: false,
+    load: async () => (await import('./communes/explain')).explainVerb,
+  },
+  price: {
+    usage: 'price FICHE --activity A --facts FAITS.json [--json]',
+    onInstance: false,
+    load: async () => (await import('./communes/price')).price,
+  },
+  absence: {
+    usage: 'absence FICHE --activity A --facts FAITS.json [--json]',
+    onInstance: false,
+    load: async () => (await import('./communes/absence')).absence,
+  },
+  check: {
+    usage: 'check FICHE … [--json]',
+    onInstance: false,
+    load: async () => (await import('./communes/check')).check,
+  },
+  schema: {
+    usage: 'schema',
+    onInstance: false,
+    load: async () => (await import('./communes/schema')).schema,
+  },
+  plan: {
+    usage: 'plan FICHE [--json]',
+    onInstance: true,
+    load: async () => (await import('./communes/plan')).plan,
+  },
+  apply: {
+    usage: 'apply FICHE …',
+    onInstance: true,
+    load: async () => (await import('./communes/apply')).apply,
+  },
+  export: {
+    usage: 'export COMMUNE [--to DOSSIER]',
+    onInstance: true,
+    load: async () => (await import('./communes/export')).exportRecord,
+  },
+  agent: {
+    usage: 'agent COMMUNE ADRESSE',
+    onInstance: true,
+    load: async () => (await import('./communes/accounts')).agent,
+  },
+  operator: {
+    usage: 'operator ADRESSE',
+    onInstance: true,
+    load: async () => (await import('./communes/accounts')).operator,
+  },
+}
 
-/** Publishes each record file; prints a line per commune. Answers how many files were refused. */
-async function apply(files: string[]): Promise<number> {
-  let refused = 0
-  for (const file of files) {
-    const read = await readRecord(file)
-    if (!read.ok) {
-      refused += 1
-      for (const fault of read.faults)
-        console.error(`${fault.file}:${fault.line}:${fault.column} ${fault.place} : ${fault.message}`)
-      continue
-    }
-    const [known] = await inPlatform(operator, (db) =>
-      db.select({ id: communes.id }).from(communes).where(eq(communes.slug, read.record.slug)).limit(1),
-    )
-    const id = (known?.id ?? randomUUID()) as CommuneId
-    const publication = await inCommune(id, operator, (db) =>
-      publishRecord(db, read.record, { now: systemNow(), author: 'ligne de commande', reason: file }),
-    )
-    console.log(
-      `${read.record.name} : version ${publication.version}${publication.changed ? '' : ', inchangée'}, ${publication.sessions} séances`,
-    )
+/** Runs on the instance's database, and leaves it. */
+async function onInstance(run: Run, given: string[]): Promise<boolean> {
+  const { connectFromEnv } = await import('@/request/connect')
+  const { disconnect } = await import('@/database/connection')
+  connectFromEnv()
+  try {
+    return await run(given)
+  } finally {
+    await disconnect()
   }
-  return refused
 }
 
-const [command, ...files] = process.argv.slice(2)
-if (command !== 'apply' || files.length === 0) {
-  console.error('Usage : communes apply FICHIER.yaml …')
-  process.exit(1)
+const usageOf = (verb: { usage: string }) => `  communes ${verb.usage}`
+const isMistyped = (error: unknown) => String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+
+/** Whether it was done; an option that does not exist, or has no value, is answered with what the verb takes. */
+async function main([name = '', ...given]: string[]): Promise<boolean> {
+  const verb = verbs[name]
+  if (!verb) {
+    console.error(['Usage :', ...Object.values(verbs).map(usageOf)].join('\n'))
+    return false
+  }
+  const run = await verb.load()
+  try {
+    return await (verb.onInstance ? onInstance(run, given) : run(given))
+  } catch (error) {
+    if (!isMistyped(error)) throw error
+    const [, option = ''] = String((error as Error).message).match(/'(-[^' ]*)/) ?? []
+    console.error(`Option inconnue ou incomplète : ${option}\nUsage :\n${usageOf(verb)}`)
+    return false
+  }
 }
-connectFromEnv()
-const refused = await apply(files)
-await disconnect()
-process.exit(refused ? 1 : 0)
+
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
+} catch (error) {
+  tell(error)
+  process.exitCode = 1
+}

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { deadlineRule } from '@/domain/deadlines/kinds'
+import { reglement } from './reglement'
+import { ruledAction } from './scope'
+import { key, source } from './source'
 import { townText } from './text'
 
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules, chiffres et tirets')
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'une heure s’écrit 08:30')
-
-/** Where a rule or a fact comes from; `assumed` when no printed source says it and the town must confirm. */
-export const source = z.strictObject({
-  cite: z.string().min(1),
-  quote: z.string().optional(),
-  assumed: z.boolean().optional(),
-  /** What the town still has to answer. */
-  question: z.string().min(1).optional(),
-})
 
 /** A part of the day that a family ticks: a box of the registration table. */
 export const unit = z.strictObject({
@@ -32,7 +25,7 @@ export const days = z.discriminatedUnion('on', [
 ])
 
 export const deadlines = z.strictObject({
-  actions: z.array(z.enum(['book', 'modify', 'cancel', 'justify'])).min(1),
+  actions: z.array(ruledAction).min(1),
   rule: deadlineRule,
   /** What parents read beside the computed moment, e.g. « le centre arrête sa liste 8 jours avant ». */
   sentence: townText,
@@ -89,6 +82,8 @@ export const activity = z.strictObject({
     .optional(),
   /** Rules in the town's words: shown to families, not computed. */
   rules: z.array(z.strictObject({ sentence: townText, source })).default([]),
+  /** Rules that are computed, of an activity that is booked here or elsewhere. */
+  reglement: reglement.optional(),
 })
 export type Activity = z.infer<typeof activity>
 export type BookableActivity = Activity & { booking: NonNullable<Activity['booking']> }

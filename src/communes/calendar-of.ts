@@ -8,7 +8,9 @@ const known = new WeakMap<CommuneRecord, CommuneCalendar>()
 export function calendarOf(record: CommuneRecord): CommuneCalendar {
   let calendar = known.get(record)
   if (!calendar) {
+    const { source: _, ...ownDays } = record.calendar ?? {}
     calendar = communeCalendar.parse({
+      ...ownDays,
       timeZone: record.timeZone,
       territory: record.publicHolidays,
       zone: record.schoolZone,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { domainSentences } from './domain-sentences'
 
 type Issue = z.core.$ZodIssue
 type Path = PropertyKey[]
@@ -59,6 +60,27 @@ function sentenceOf(issue: Issue, value: unknown): string {
 const isWrongFromTheStart = (branch: Issue[]) =>
   branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type')
 
+const isOfAnotherKind = (branch: Issue[]) =>
+  branch.some(
+    ({ path, code }) => path[0] === 'kind' && (code === 'invalid_union' || code === 'invalid_value'),
+  )
+
+/** Of the shapes a value may take, the one that was meant: of the same kind, and nearest to what was written. */
+function meantBranch(branches: Issue[][]): Issue[] | undefined {
+  return branches
+    .filter((errors) => !isWrongFromTheStart(errors) && !isOfAnotherKind(errors))
+    .toSorted((a, b) => a.length - b.length)[0]
+}
+
+/** The kinds that the shapes of a value know, when what was written is of none of them. */
+function kindsOf(branches: Issue[][]): string[] {
+  return branches.flat().flatMap((issue) => {
+    if (issue.path[0] !== 'kind') return []
+    if (issue.code === 'invalid_value') return issue.values.map(String)
+    return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+  })
+}
+
 /** The faults that one issue stands for, each at its own path, in plain French. `valueAt` gives what was written there. */
 export function faultsOf(issue: Issue, valueAt: (path: Path) => unknown, above: Path = []): FaultInRecord[] {
   const path = [...above, ...issue.path]
@@ -69,9 +91,15 @@ export function faultsOf(issue: Issue, valueAt: (path: Path) => unknown, above: 
       isUnknownKey: true,
     }))
   if (issue.code === 'invalid_union') {
-    const [branch, ...others] = issue.errors.filter((errors) => !isWrongFromTheStart(errors))
-    if (branch && others.length === 0) return branch.flatMap((inner) => faultsOf(inner, valueAt, path))
+    const branch = meantBranch(issue.errors)
+    if (branch) return branch.flatMap((inner) => faultsOf(inner, valueAt, path))
+    const kinds = kindsOf(issue.errors)
+    if (kinds.length > 0)
+      return [
+        { path: [...path, 'kind'], message: `valeurs possibles : ${kinds.join(', ')}`, isUnknownKey: false },
+      ]
   }
-  const message = issue.message || sentenceOf({ ...issue, path }, valueAt(path))
+  const own = domainSentences[issue.message] ?? issue.message
+  const message = own || sentenceOf({ ...issue, path }, valueAt(path))
   return [{ path, message, isUnknownKey: issue.code === 'invalid_key' }]
 }

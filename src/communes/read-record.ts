@@ -2,12 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { faultsOf, noSentence } from '@/communes/fault-sentence'
+import type { Finding } from '@/communes/lint/finding'
 import { offsetOf, spoken } from '@/communes/place-in-yaml'
 import { type CommuneRecord, communeRecord } from '@/communes/record'
 
 /** `line` and `column` count from 1; `place` is the path to the fault, `message` a French sentence. */
 export type RecordFault = { file: string; line: number; column: number; place: string; message: string }
-export type RecordReading = { ok: true; record: CommuneRecord } | { ok: false; faults: RecordFault[] }
+export type RecordReading =
+  | {
+      ok: true
+      record: CommuneRecord
+      faultsOf(findings: Finding[]): RecordFault[]
+      isWritten(path: Path): boolean
+    }
+  | { ok: false; faults: RecordFault[] }
+type Path = PropertyKey[]
 
 const crestPath = /^crests\/[a-z0-9-]+\.svg$/
 
@@ -64,21 +73,29 @@ export async function parseRecord(text: string, file: string): Promise<RecordRea
   const crest = await crestOf((written as { crest?: unknown }).crest, file)
   const whole = 'drawing' in crest ? { ...(written as object), crest: crest.drawing } : written
   const parsed = communeRecord.safeParse(whole, { error: noSentence })
-  if (parsed.success) return { ok: true, record: parsed.data }
-
-  const valueAt = (path: PropertyKey[]) =>
+  const valueAt = (path: Path) =>
     path.reduce<unknown>(
-      (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+      (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
       written,
     )
+  const faultAt = (path: Path, message: string, isUnknownKey = false): RecordFault => {
+    const { line, col } = lines.linePos(offsetOf(document, path, isUnknownKey))
+    return { file, line, column: col, place: spoken(written, path), message }
+  }
+  const inOrder = (faults: RecordFault[]) => faults.sort((a, b) => a.line - b.line || a.column - b.column)
+  if (parsed.success)
+    return {
+      ok: true,
+      record: parsed.data,
+      faultsOf: (findings) => inOrder(findings.map(({ path, message }) => faultAt(path, message))),
+      isWritten: (path) => valueAt(path) !== undefined,
+    }
   const faults = parsed.error.issues
     .flatMap((issue) => faultsOf(issue, valueAt))
-    .map(({ path, message, isUnknownKey }) => {
-      const { line, col } = lines.linePos(offsetOf(document, path, isUnknownKey))
-      const said = path[0] === 'crest' && 'message' in crest ? crest.message : message
-      return { file, line, column: col, place: spoken(written, path), message: said }
-    })
-  return { ok: false, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) }
+    .map(({ path, message, isUnknownKey }) =>
+      faultAt(path, path[0] === 'crest' && 'message' in crest ? crest.message : message, isUnknownKey),
+    )
+  return { ok: false, faults: inOrder(faults) }
 }
 
 /** The record in that file, its crest's drawing set in, or each fault with its line and column. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { activity, key, source } from './activity'
+import { communeCalendar } from '@/domain/calendar/commune-calendar'
+import { activity } from './activity'
 import { checkReferences } from './references'
+import { key, source } from './source'
 import { language, townText } from './text'
 import { crest, theme } from './theme'
 
@@ -9,6 +11,11 @@ const phone = z.string().regex(/^0\d( \d\d){4}$/, 'un téléphone s’écrit 02 
 
 /** First path segments the portal keeps for itself: no commune may take one. */
 export const reservedSlugs = ['plateforme', 'api', 'demo', 'administration', 'espace-citoyens']
+
+const { localHolidays, closures, bridges, deskDays, schoolDays } = communeCalendar.shape
+
+/** The town's own days, besides its school zone and the public holidays of its territory. */
+const calendar = z.strictObject({ localHolidays, closures, bridges, deskDays, schoolDays, source })
 
 export const contact = z.strictObject({
   key,
@@ -63,6 +70,7 @@ export const communeRecord = z
     publicHolidays: z
       .enum(['metropole', 'alsace-moselle', 'guadeloupe', 'martinique', 'guyane', 'reunion', 'mayotte'])
       .default('metropole'),
+    calendar: calendar.optional(),
     crest,
     theme,
     languages: z.array(language).min(1).default(['fr', 'ru', 'en', 'ar']),

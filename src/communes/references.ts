@@ -57,14 +57,44 @@ function checkBooking(
   })
 }
 
+/** A rule that is written in two places would be read in one: what is booked here has its deadlines with its bookings. */
+function checkReglement(
+  { booking, reglement }: Activity,
+  activities: Set<string>,
+  path: (string | number)[],
+  report: Report,
+) {
+  if (!reglement) return
+  if (booking)
+    for (const part of ['deadlines', 'late'] as const)
+      if (reglement[part].length > 0)
+        report([...path, part], `cette activité se réserve ici : écrivez ceci dans booking › ${part}`)
+  reglement.eligibility.forEach(({ rule }, i) => {
+    const named = 'activities' in rule ? rule.activities : []
+    named.forEach((name, j) => {
+      if (!activities.has(name))
+        report([...path, 'eligibility', i, 'rule', 'activities', j], `activité inconnue : « ${name} »`)
+    })
+  })
+  reglement.limits.forEach(({ rule }, i) => {
+    for (const list of ['activities', 'exceptActivities'] as const)
+      rule[list]?.forEach((name, j) => {
+        if (!activities.has(name))
+          report([...path, 'limits', i, 'rule', list, j], `activité inconnue : « ${name} »`)
+      })
+  })
+}
+
 /** What one part of a record says of another: each name that is used exists, and none is given twice. */
 export function checkReferences(record: RecordParts, issues: Issues): void {
   const report: Report = (path, message) => issues.addIssue({ code: 'custom', path, message })
   for (const part of ['contacts', 'centres', 'news', 'practicalInfo', 'activities'] as const)
     checkTwins(record[part], [part], report)
   const centres = new Set(record.centres.map(({ key }) => key))
+  const activities = new Set(record.activities.map(({ key }) => key))
   record.activities.forEach((activity, i) => {
     checkBooking(activity, centres, ['activities', i, 'booking'], report)
+    checkReglement(activity, activities, ['activities', i, 'reglement'], report)
   })
   if (!record.contacts.some(({ key }) => key === record.accounts.contact))
     report(['accounts', 'contact'], `contact inconnu : « ${record.accounts.contact} »`)

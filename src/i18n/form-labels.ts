@@ -3,6 +3,7 @@ import { type Speaker, speak, type Translate } from './speak'
 /** The words that every form says. */
 export const formLabels = (t: Translate) => ({
   summaryTitle: t('site.form.summaryTitle'),
+  colon: t('site.form.colon'),
   required: t('site.form.required'),
   pending: t('site.form.pending'),
   show: t('access.signIn.show'),
@@ -16,6 +17,10 @@ export const confirmWords = (t: Translate) => ({
 })
 
 /** A word of the printed guides, in French and in the language of the screen. */
-export function guideWord(speaker: Speaker, key: Parameters<Translate>[0]): { fr: string; local: string } {
-  return { fr: speak('fr').t(key), local: speaker.t(key) }
+export function guideWord(
+  speaker: Speaker,
+  key: Parameters<Translate>[0],
+  values: Record<string, string | number> = {},
+): { fr: string; local: string } {
+  return { fr: speak('fr').t(key, values as never), local: speaker.t(key, values as never) }
 }

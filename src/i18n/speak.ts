@@ -63,8 +63,13 @@ function speakerOf(language: Language) {
     /** « 23 h 59 » in French, 23:59 elsewhere. */
     time: (time: Temporal.PlainTime) =>
       language === 'fr'
-        ? `${time.hour} h ${String(time.minute).padStart(2, '0')}`
+        ? `${time.hour}\u00a0h\u00a0${String(time.minute).padStart(2, '0')}`
         : `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`,
+    /** « matin, repas ou après-midi »; `and` in place of `or` where all are meant. */
+    list: (items: string[], join: 'and' | 'or') =>
+      new Intl.ListFormat(localeTag[language], {
+        type: join === 'or' ? 'disjunction' : 'conjunction',
+      }).format(items),
     /** The town's own text: in this language if the town wrote it so, else French. */
     town: (text: TownText) => readText(text, language),
   }
@@ -92,7 +97,11 @@ export function tellRefusal(speaker: Speaker, refusal: Refusal, named: Record<st
     if (name === 'lastMoment') {
       const moment = Temporal.PlainDateTime.from(value as string)
       facts[name] = `${speaker.date(moment.toPlainDate())}, ${speaker.time(moment.toPlainTime())}`
-    } else if (Array.isArray(value)) facts[name] = value.map((v) => named[v] ?? v).join(', ')
+    } else if (Array.isArray(value))
+      facts[name] = speaker.list(
+        value.map((v) => named[v] ?? v),
+        name === 'oneOf' ? 'or' : 'and',
+      )
     else facts[name] = named[value as string] ?? (value as string | number)
   }
   return speaker.t(`refusals.${refusal.code}` as never, facts as never)

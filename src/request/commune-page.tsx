@@ -32,7 +32,7 @@ type Page<V extends Viewer | null, Data> = {
 }
 
 /** The first value of each query parameter, bounded. */
-const queryOf = (search: Record<string, string | string[] | undefined>): Query =>
+export const queryOf = (search: Record<string, string | string[] | undefined>): Query =>
   Object.fromEntries(
     Object.entries(search)
       .slice(0, 20)

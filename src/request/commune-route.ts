@@ -50,6 +50,14 @@ function isBusy(error: unknown): boolean {
   return cause?.code === '55P03' || cause?.code === '40P01'
 }
 
+/** The page of ours that sent the form, to come back to it after signing in. */
+function pageOf(request: Request): string | undefined {
+  const sentFrom = request.headers.get('referer')
+  if (!sentFrom || !URL.canParse(sentFrom)) return
+  const { host, pathname, search } = new URL(sentFrom)
+  return host === request.headers.get('host') ? `${pathname}${search}` : undefined
+}
+
 /** The fields that a request brings, as the form's schema takes them. */
 async function fieldsOf(request: Request) {
   const sent = await formDataOf(request)
@@ -69,7 +77,8 @@ export function communePost<V extends Viewer | null, Form extends z.ZodType, Don
     const { commune: slug, ...rest } = await params
     const known = await asked(slug)
     const entry = post.who(known.viewer)
-    if (!entry.may) return entry.because === 'not-yours' ? notThere() : seeOther(paths.signIn(slug))
+    if (!entry.may)
+      return entry.because === 'not-yours' ? notThere() : seeOther(paths.signIn(slug, pageOf(request)))
     const by = { ...known, viewer: entry.viewer, params: rest }
     const fields = await fieldsOf(request)
     if (fields === 'too-large') return tooLarge()

@@ -2,10 +2,13 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { Translate } from '@/i18n/speak'
+import { type Query, queryOf } from './commune-page'
 import { askedByOperator, type Operator, type OperatorAsked } from './operator'
 import { paths } from './paths'
 
-export type OperatorPageAsked = OperatorAsked & { operator: Operator }
+export type OperatorPageAsked = OperatorAsked & { operator: Operator; query: Query }
+
+type Address = { searchParams?: Promise<Record<string, string | string[] | undefined>> }
 
 type Page<Data> = {
   title: (t: Translate) => string
@@ -17,10 +20,10 @@ const titled = (title: string) => <title>{title}</title>
 
 /** A page of the platform, for operators who are signed in. Checked here, never in a layout. */
 export function operatorPage<Data>({ title, load, view: View }: Page<Data>) {
-  return async function Page() {
+  return async function Page({ searchParams }: Address) {
     const asked = await askedByOperator()
     if (!asked.operator) redirect(paths.platformSignIn())
-    const page = { ...asked, operator: asked.operator }
+    const page = { ...asked, operator: asked.operator, query: queryOf((await searchParams) ?? {}) }
     const data = await load(page)
     const { t } = asked.speaker
     return (

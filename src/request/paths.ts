@@ -35,7 +35,7 @@ export const paths = {
     `${agents(c)}/foyers${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
   searchHouseholds: (c: string) => `${agents(c)}/foyers/recherche`,
   openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
-  platform: () => '/plateforme',
+  platform: (page = 1) => `/plateforme${page > 1 ? `?page=${page}` : ''}`,
   platformSignIn: () => '/plateforme/connexion',
   platformSignOut: () => '/plateforme/deconnexion',
   demoMailbox: (c: string) => `/${c}/demo/courriels`,

@@ -10,7 +10,7 @@ export function Bilingual({ fr, local, stacked = false }: GuideWord & { stacked?
         <bdi lang="fr" className="block">
           {fr}
         </bdi>
-        <span className="block text-sm font-normal">{local}</span>
+        <span className="block text-xs font-normal sm:text-sm">{local}</span>
       </span>
     )
   return (

@@ -12,13 +12,11 @@ type Group = FieldWords & { name: string; choices: readonly Choice[]; children?:
 
 function ChoiceLines({
   field,
-  type,
   name,
   choices,
   isTaken,
 }: Pick<Group, 'name' | 'choices'> & {
   field: ReturnType<typeof useField>
-  type: 'radio' | 'checkbox'
   isTaken: (value: string) => boolean
 }) {
   return choices.map(({ value, label, hint, lang, disabled }, i) => {
@@ -27,7 +25,7 @@ function ChoiceLines({
       <label key={value} htmlFor={id} className={line}>
         <input
           id={id}
-          type={type}
+          type="checkbox"
           name={name}
           value={value}
           disabled={disabled}
@@ -61,20 +59,6 @@ function ChoiceGroup({ label, hint, required, name, children }: Group) {
   )
 }
 
-/** One choice among a few, all of them visible. */
-export function RadioGroup({ defaultValue, ...group }: Group & { defaultValue?: string }) {
-  const field = useField(group.name)
-  return (
-    <ChoiceGroup {...group}>
-      <ChoiceLines
-        {...{ field, name: group.name, choices: group.choices }}
-        type="radio"
-        isTaken={(value) => field.isTaken(value, value === defaultValue)}
-      />
-    </ChoiceGroup>
-  )
-}
-
 /** Any number of choices; the name ends in `[]`. */
 export function CheckboxGroup({
   defaultValues = [],
@@ -85,46 +69,8 @@ export function CheckboxGroup({
     <ChoiceGroup {...group}>
       <ChoiceLines
         {...{ field, name: group.name, choices: group.choices }}
-        type="checkbox"
         isTaken={(value) => field.isTaken(value, defaultValues.includes(value))}
       />
     </ChoiceGroup>
-  )
-}
-
-type CheckboxProps = FieldWords & { name: string; value?: string; defaultChecked?: boolean }
-
-/** A single box to tick. */
-export function Checkbox({
-  label,
-  hint,
-  required,
-  name,
-  value = 'oui',
-  defaultChecked = false,
-}: CheckboxProps) {
-  const field = useField(name)
-  return (
-    <div className={field.error ? 'border-s-4 border-danger ps-4' : undefined}>
-      {field.error && <FieldError id={field.errorId} message={field.error} />}
-      <label htmlFor={field.id} className={line}>
-        <input
-          id={field.id}
-          type="checkbox"
-          name={name}
-          value={value}
-          required={required}
-          defaultChecked={field.isTaken(value, defaultChecked)}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={describedBy(hint, field.hintId, field.error, field.errorId)}
-          className={box}
-        />
-        <span className="pt-0.5">
-          {label}
-          {required && <RequiredMark word={field.labels?.required} />}
-        </span>
-      </label>
-      {hint && <FieldHint id={field.hintId}>{hint}</FieldHint>}
-    </div>
   )
 }

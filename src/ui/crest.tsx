@@ -1,4 +1,4 @@
-const sizes = { small: 'h-10 w-9', medium: 'h-14 w-12', large: 'h-20 w-16' }
+const sizes = { small: 'h-10 w-9', medium: 'h-11 w-10 sm:h-14 sm:w-12', large: 'h-20 w-16' }
 
 /** A town's arms. The town's name always stands beside them, so they are read to nobody. */
 export function Crest({ src, size = 'medium' }: { src: string; size?: keyof typeof sizes }) {

@@ -7,12 +7,14 @@ import { Icon } from './icon'
 type FaultLineProps = FormState['faults'][number] & { name?: string }
 
 function FaultLine({ field, message, name }: FaultLineProps) {
-  const { id } = useFormScope()
-  const words = name ? `${name} : ${message}` : message
+  const { id, labels } = useFormScope()
+  const words = name
+    ? `${name}${labels?.colon}${message.charAt(0).toLowerCase()}${message.slice(1)}`
+    : message
   if (field === 'form') return <li>{words}</li>
   return (
     <li>
-      <a href={`#${controlId(id, field)}`} className="inline-block py-1 font-semibold text-danger underline">
+      <a href={`#${controlId(id, field)}`} className="block py-1 font-semibold text-danger underline">
         {words}
       </a>
     </li>

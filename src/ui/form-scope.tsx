@@ -13,6 +13,8 @@ export type FormState = {
 /** The words that every form says. */
 export type FormLabels = {
   summaryTitle: string
+  /** What stands between the name of a field and what is wrong with it. */
+  colon: string
   required: string
   pending: string
   show: string

@@ -33,7 +33,7 @@ test.each([
 })
 
 test.each([
-  ['fr', '23 h 59'],
+  ['fr', '23\u00a0h\u00a059'],
   ['ru', '23:59'],
   ['en', '23:59'],
   ['ar', '23:59'],
@@ -42,7 +42,7 @@ test.each([
 })
 
 test.each([
-  ['fr', 'Trop tard : la réservation était possible jusqu’au mardi 1er décembre, 23 h 59.'],
+  ['fr', 'Trop tard : la réservation était possible jusqu’au mardi 1er décembre, 23\u00a0h\u00a059.'],
   ['ru', 'Слишком поздно. Срок записи истек: вторник, 1 декабря, 23:59.'],
   ['en', 'Too late: booking was possible until Tuesday 1 December, 23:59.'],
 ] as const)('en « %s », le refus après le délai dit le dernier moment', (language, expected) => {
@@ -58,4 +58,20 @@ test.each([
     },
   })
   expect(said).toBe(expected)
+})
+
+test.each([
+  ['fr', 'Matin ou Après-midi'],
+  ['ru', 'Matin или Après-midi'],
+  ['en', 'Matin or Après-midi'],
+] as const)('en « %s », ce dont l’un suffit se lit « %s »', (language, expected) => {
+  const said = tellRefusal(
+    speak(language),
+    {
+      code: 'needs-another-unit',
+      facts: { childId: 'anna', sessionId: 'repas', on: '2026-12-09', unit: 'r', oneOf: ['m', 'a'] },
+    },
+    { m: 'Matin', a: 'Après-midi', r: 'Repas' },
+  )
+  expect(said).toContain(expected)
 })

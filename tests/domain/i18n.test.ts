@@ -11,15 +11,9 @@ const where = (language: Language, isAtFault: (sentence: string, path: string) =
 /** English words that French has too. */
 const sameInEnglish = [
   'administration.title',
-  'booking.choose.action',
-  'booking.choose.centre',
-  'booking.choose.dates',
   'booking.planning.date',
-  'booking.recap.centre',
-  'booking.recap.date',
   'platform.communes.name',
   'platform.communes.title',
-  'site.menu',
   'site.practical.centre',
   'site.publicHome.contacts',
   'statements.privacy.cookiesTitle',

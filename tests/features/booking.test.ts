@@ -136,6 +136,27 @@ describe('Réserver', () => {
   })
 })
 
+describe('Revenir au récapitulatif après « Valider »', () => {
+  const later = (minutes: number) => inSeptember.add({ minutes })
+
+  it('rappelle dans l’heure la demande enregistrée, puis plus', async () => {
+    const family = await aFamily(town)
+    const { morning } = await sessionsOn(town, '2027-01-13')
+    const outcome = await book(family, [morning])
+    const request = outcome?.ok ? outcome.done : undefined
+    expect((await recap(family, first(family), later(60)))?.latest).toEqual(request)
+    expect((await recap(family, first(family), later(61)))?.latest).toBeUndefined()
+  })
+
+  it('ne rappelle rien tant qu’il reste quelque chose à valider', async () => {
+    const family = await aFamily(town)
+    const { morning, afternoon } = await sessionsOn(town, '2027-01-20')
+    await book(family, [morning])
+    await sendTable(family, first(family), { ticked: [morning, afternoon] })
+    expect((await recap(family, first(family), later(5)))?.latest).toBeUndefined()
+  })
+})
+
 describe('Une place prise entre-temps', () => {
   it('est dite comme telle, avec ce qui reste libre ailleurs et aux dates suivantes', async () => {
     const small = await aTown({ places: 1 })
@@ -237,6 +258,15 @@ describe('Le brouillon', () => {
     expect(saved?.moved).toBeGreaterThan(30)
     expect(await validate(family, first(family))).toMatchObject({ ok: true })
     expect(await liveOf(whole, first(family).childId)).toHaveLength(saved?.moved as number)
+  })
+
+  it('d’un geste sans moment choisi ne coche rien, et le moment choisi est rendu à l’écran', async () => {
+    const family = await aFamily(town)
+    const go = { to: 'gesture', tick: true, of: 'year', on: '' } as const
+    const none = await sendTable(family, first(family), { go, units: [] })
+    expect(none).toMatchObject({ moved: 0, units: [] })
+    const morning = await sendTable(family, first(family), { go, units: ['matin', 'inconnu'] })
+    expect(morning?.units).toEqual(['matin'])
   })
 
   it('garde les cases des autres mois quand un mois est envoyé', async () => {

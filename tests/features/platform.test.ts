@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newSecret } from '@/adapters/identity/secrets'
 import { inCommune, inPlatform } from '@/database/door'
 import { operators } from '@/database/schema/platform'
-import { communesOfPlatform } from '@/features/platform/communes-of-platform'
+import { communesOfPlatform, communesPerPage } from '@/features/platform/communes-of-platform'
 import { signInOperator, signOutOperator } from '@/features/platform/sign-in-operator'
 import { operatorOfToken, operatorSignInEnds } from '@/request/operator'
 import { aCommune, aFamily, anOperator, aPassword, now, today } from '../world/people'
@@ -95,11 +96,25 @@ describe('ce qu’un opérateur voit', () => {
     const [{ id } = { id: '' }] = await inPlatform(operator, (db) =>
       db.select({ id: operators.id }).from(operators).where(eq(operators.email, email)),
     )
-    const rows = await communesOfPlatform(id, today)
+    const { rows } = await communesOfPlatform(id, { today, page: 1 })
     const of = (slug: string) => rows.find((row) => row.slug === slug)
     expect(of(open.slug)).toMatchObject({ recordVersion: 1, publishedAt: now, state: 'open' })
     expect(of(open.slug)?.sessionsToCome).toBeGreaterThan(1_000)
     expect(of(quiet.slug)?.sessionsToCome).toBe(0)
+  })
+
+  test('cinquante communes par page ; une page trop loin est la dernière', async () => {
+    const id = randomUUID()
+    const [{ before } = { before: 0 }] = await administrator<{ before: number }[]>`
+      select count(*)::int as before from communes`
+    await administrator`
+      insert into communes (slug, insee_code, name, record_version)
+      select 'z' || n, 'z' || n, 'Zuytpeene ' || n, 1 from generate_series(1, ${communesPerPage}) n`
+    const [first, last] = [
+      await communesOfPlatform(id, { today, page: 1 }),
+      await communesOfPlatform(id, { today, page: 99 }),
+    ]
+    expect([first.rows.length, last.page, last.rows.length]).toEqual([50, 2, before])
   })
 
   test.each(

@@ -16,7 +16,7 @@ const town = (async () => {
 const pages = {
   identifiers: communePage({
     who: guardian,
-    title: (_, { seen }) => `${seen} compte`,
+    title: (_, { seen }: { seen: number }) => `${seen} compte`,
     load: async (db, { query }) => {
       if (query.sans) return null
       const rows = await db.select().from(accounts).where(eq(accounts.communeId, db.communeId))

@@ -83,6 +83,16 @@ describe('un formulaire posté, étape par étape', () => {
     expect(await answer({ signedIn: null, body })).toEqual([303, `/${slug}/espace-citoyens/connexion`])
   })
 
+  test.each([
+    ['la page d’où part le formulaire', 'http://127.0.0.1:3000', '?suite=%2Fpage%3Fperiode%3D2026-11'],
+    ['rien, si c’est un autre site', 'https://ailleurs.example', ''],
+  ])('en se connectant, elle retrouvera %s', async (_, site, wayBack) => {
+    const { slug } = await town
+    const headers = { referer: `${site}/page?periode=2026-11` }
+    const [, next] = await answer({ signedIn: null, headers })
+    expect(next).toBe(`/${slug}/espace-citoyens/connexion${wayBack}`)
+  })
+
   test('une famille n’est pas un agent : 404', async () => {
     const { ofFamily } = await town
     expect(await answer({ signedIn: ofFamily, body: 'x=1' })).toEqual([404, null])
@@ -102,23 +112,11 @@ describe('un formulaire posté, étape par étape', () => {
 
   test('une ligne que d’autres tiennent trop longtemps : occupé, et rien n’est écrit', async () => {
     const { agentId } = await town
-    let free = () => {}
-    const held = new Promise<void>((resolve) => {
-      free = resolve
-    })
-    let locked = () => {}
-    const isLocked = new Promise<void>((resolve) => {
-      locked = resolve
-    })
-    const other = administrator.begin(async (tx) => {
-      await tx`select 1 from accounts where id = ${agentId} for update`
-      locked()
-      await held
-    })
-    await isLocked
-    const answered = await answer()
-    free()
-    await other
+    const other = await administrator.reserve()
+    await other`begin`
+    await other`select 1 from accounts where id = ${agentId} for update`
+    const answered = await answer().finally(() => other`rollback`)
+    other.release()
     expect(answered).toEqual([303, '/occupe'])
   })
 })

@@ -1,4 +1,3 @@
-import 'next/dist/server/node-environment-baseline.js'
 import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external.js'
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external.js'
 import {
@@ -6,6 +5,7 @@ import {
   createRequestStoreForRender,
 } from 'next/dist/server/async-storage/request-store.js'
 import { signInCookie } from '@/request/auth'
+import { now } from '../world/people'
 
 type Sent = { path: string; headers?: Record<string, string>; signedIn?: string }
 
@@ -19,6 +19,7 @@ export const headersOf = (sent: Sent): Record<string, string> => ({
   'x-portal-path': sent.path,
   'x-portal-address': '198.51.100.7',
   'x-portal-request': 'demande-1',
+  'x-test-now': now.toString(),
   ...cookieOf(sent),
   ...sent.headers,
 })
@@ -27,17 +28,12 @@ export const headersOf = (sent: Sent): Record<string, string> => ({
 function inRequest<T>(kind: 'act' | 'render', sent: Sent, work: () => Promise<T>): Promise<T> {
   const head = { headers: new Headers(headersOf(sent)) }
   const url = { pathname: sent.path.split('?')[0] ?? '' }
+  const nothing = undefined as never
   const store =
     kind === 'act'
-      ? createRequestStoreForAPI(
-          head as never,
-          url as never,
-          undefined as never,
-          () => {},
-          undefined as never,
-        )
+      ? createRequestStoreForAPI(head as never, url as never, nothing, () => {}, nothing, nothing)
       : createRequestStoreForRender(
-          ...([head, undefined, url, {}, undefined, () => {}, undefined, false] as unknown as Parameters<
+          ...([head, nothing, url, {}, nothing, () => {}, nothing, false] as unknown as Parameters<
             typeof createRequestStoreForRender
           >),
         )

@@ -41,7 +41,7 @@ async function wholeLog() {
   const mark = crypto.randomUUID()
   const commune = crypto.randomUUID() as CommuneId
   await readInCommune(commune, { role: 'worker' }, (db) =>
-    db.execute(sql.raw(`select '${mark}' from households where commune_id = '${commune}'`)),
+    db.execute(sql.raw(`select '${mark}' from children where commune_id = '${commune}'`)),
   )
   return vi.waitFor(
     async () => {

@@ -78,6 +78,7 @@ describe('the wall tests see', () => {
     const broken = `create policy children_too on children ${whole}`
     expect(await faultsWhen(broken, 'portal_family', 'children', nextDoor)).toEqual([
       'portal_family, children, read',
+      'portal_family, children, update',
     ])
   })
 

@@ -1,12 +1,14 @@
 import { NotFound } from '@/features/site/not-found'
 import { speakerOfRequest } from '@/request/asked'
+import { communeOfPath } from '../commune-of-path'
 
 export default async function CommuneNotFound() {
-  const { t } = await speakerOfRequest()
+  const commune = await communeOfPath()
+  const speaker = await speakerOfRequest(commune ?? undefined)
   return (
     <>
-      <title>{t('site.errors.notFoundTitle')}</title>
-      <NotFound t={t} />
+      <title>{speaker.t('site.errors.notFoundTitle')}</title>
+      <NotFound {...{ speaker, commune }} />
     </>
   )
 }

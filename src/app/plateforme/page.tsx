@@ -5,7 +5,10 @@ import { operatorPage } from '@/request/operator-page'
 
 export default operatorPage({
   title: (t) => t('platform.communes.title'),
-  load: ({ operator, now }) =>
-    communesOfPlatform(operator.id, now.toZonedDateTimeISO(platformTimeZone).toPlainDate()),
+  load: ({ operator, now, query }) =>
+    communesOfPlatform(operator.id, {
+      today: now.toZonedDateTimeISO(platformTimeZone).toPlainDate(),
+      page: /^\d{1,4}$/.test(query.page ?? '') ? Number(query.page) : 1,
+    }),
   view: CommunesView,
 })

@@ -18,6 +18,7 @@ export function ChangeIdentifierForm({ speaker, identifier }: Spoken & { identif
     <ActionForm
       action={changeIdentifierAction}
       labels={formLabels(t)}
+      fieldNames={{ identifier: t('access.account.identifier') }}
       name={t('access.account.changeCredentials')}
     >
       <TextField
@@ -39,26 +40,32 @@ export function ChangeIdentifierForm({ speaker, identifier }: Spoken & { identif
 
 export function ChangePasswordForm({ speaker, identifier }: Spoken & { identifier: string }) {
   const { t } = speaker
+  const fieldNames = {
+    currentPassword: t('access.account.currentPassword'),
+    newPassword: t('access.account.newPassword'),
+    repeatPassword: t('access.account.repeat'),
+  }
   return (
     <ActionForm
       action={changePasswordAction}
       labels={formLabels(t)}
+      fieldNames={fieldNames}
       name={t('access.account.changePassword')}
     >
       <p>{t('access.account.sessionsEnd')}</p>
       <NameForSafe identifier={identifier} />
       <PasswordField
         name="currentPassword"
-        label={t('access.account.currentPassword')}
+        label={fieldNames.currentPassword}
         autoComplete="current-password"
       />
       <PasswordField
         name="newPassword"
-        label={t('access.account.newPassword')}
+        label={fieldNames.newPassword}
         hint={t('access.choosePassword.rule', { least: passwordLength.least })}
         autoComplete="new-password"
       />
-      <PasswordField name="repeatPassword" label={t('access.account.repeat')} autoComplete="new-password" />
+      <PasswordField name="repeatPassword" label={fieldNames.repeatPassword} autoComplete="new-password" />
       <SubmitButton variant="secondary" wide>
         <Bilingual {...guideWord(speaker, 'access.account.save')} />
       </SubmitButton>

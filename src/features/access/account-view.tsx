@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Viewer } from '@/domain/access/who'
+import { guideWord } from '@/i18n/form-labels'
 import { type Speaker, wallClock } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
+import { Bilingual } from '@/ui/bilingual'
 import { Facts } from '@/ui/facts'
 import { PageHeading, Section } from '@/ui/page-heading'
+import { PhoneLink } from '@/ui/phone'
 import { ChangeIdentifierForm, ChangePasswordForm, SignOutEverywhereForm } from './account-forms'
 
 function lastSignIn({ t, ...speaker }: Speaker, previousSignInAt: string | null, timeZone: string): string {
@@ -13,6 +16,18 @@ function lastSignIn({ t, ...speaker }: Speaker, previousSignInAt: string | null,
     date: speaker.shortDate(at.toPlainDate()),
     time: speaker.time(at.toPlainTime()),
   })
+}
+
+function EmailChangedBy({ commune: { record }, speaker }: Pick<PageAsked<Viewer>, 'commune' | 'speaker'>) {
+  const { t, town } = speaker
+  const contact = record.contacts.find(({ key }) => key === record.accounts.contact)
+  if (!contact) return null
+  return (
+    <p>
+      {t('access.account.emailChangedBy', { name: town(contact.name).text })}{' '}
+      {contact.phone && <PhoneLink phone={contact.phone} />}
+    </p>
+  )
 }
 
 /** « Mon compte »: who one is here, when one last came, and what one may change. */
@@ -25,7 +40,7 @@ export function AccountView({ commune, speaker, viewer }: PageAsked<Viewer>) {
         above={t('access.account.hello', { name })}
         intro={lastSignIn(speaker, viewer.previousSignInAt, commune.record.timeZone)}
       >
-        {t('access.account.title')}
+        <Bilingual {...guideWord(speaker, 'access.account.title')} />
       </PageHeading>
       <div className="max-w-xl">
         <Facts
@@ -35,6 +50,10 @@ export function AccountView({ commune, speaker, viewer }: PageAsked<Viewer>) {
             { name: t('access.account.email'), value: <bdi>{viewer.email}</bdi> },
           ]}
         />
+        <div className="mt-4 space-y-2">
+          <EmailChangedBy {...{ commune, speaker }} />
+          <p>{t('access.account.languageHint')}</p>
+        </div>
         <Section id="identifiant" title={t('access.account.changeCredentials')}>
           <ChangeIdentifierForm speaker={speaker} identifier={viewer.identifier} />
         </Section>

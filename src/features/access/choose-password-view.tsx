@@ -5,7 +5,7 @@ import type { Speaker, Translate } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
-import { LinkButton } from '@/ui/button'
+import { ButtonRow, LinkButton } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { ActionForm } from '@/ui/form'
 import { Notice } from '@/ui/notice'
@@ -26,21 +26,23 @@ type OpenLink = Extract<LinkOfPage, { state: 'open' }>
 
 function ChooseForm({ link, speaker }: { link: OpenLink; speaker: Speaker }) {
   const { t } = speaker
+  const [password, repeatPassword] = [t('access.choosePassword.password'), t('access.choosePassword.repeat')]
   return (
-    <ActionForm action={choosePasswordAction} labels={formLabels(t)} hidden={{ key: link.key }}>
+    <ActionForm
+      action={choosePasswordAction}
+      labels={formLabels(t)}
+      fieldNames={{ password, repeatPassword }}
+      hidden={{ key: link.key }}
+    >
       <Facts facts={[{ name: t('access.account.identifier'), value: <bdi>{link.identifier}</bdi> }]} />
       <NameForSafe identifier={link.identifier} />
       <PasswordField
         name="password"
-        label={t('access.choosePassword.password')}
+        label={password}
         hint={t('access.choosePassword.rule', { least: passwordLength.least })}
         autoComplete="new-password"
       />
-      <PasswordField
-        name="repeatPassword"
-        label={t('access.choosePassword.repeat')}
-        autoComplete="new-password"
-      />
+      <PasswordField name="repeatPassword" label={repeatPassword} autoComplete="new-password" />
       <SubmitButton wide>
         <Bilingual {...guideWord(speaker, 'access.choosePassword.submit')} />
       </SubmitButton>
@@ -48,20 +50,26 @@ function ChooseForm({ link, speaker }: { link: OpenLink; speaker: Speaker }) {
   )
 }
 
-function LinkIsOver({ link, slug, t }: { link: LinkOfPage; slug: string; t: Translate }) {
+function LinkIsOver({ link, slug, speaker }: { link: LinkOfPage; slug: string; speaker: Speaker }) {
+  const { t } = speaker
+  const again = link.purpose === 'activation' ? 'secondary' : 'primary'
   return (
     <>
       <Notice tone="warning" title={t('access.choosePassword.spent')} />
-      {link.purpose === 'activation' ? (
+      {link.purpose === 'activation' && (
         <ActionForm action={sendActivationAgainAction} labels={formLabels(t)} hidden={{ key: link.key }}>
           <p>{t('access.choosePassword.askAgainIntro')}</p>
           <SubmitButton wide>{t('access.choosePassword.askAgain')}</SubmitButton>
         </ActionForm>
-      ) : (
-        <LinkButton href={paths.forgottenPassword(slug)} wide>
-          {t('access.choosePassword.askAgain')}
-        </LinkButton>
       )}
+      <ButtonRow>
+        <LinkButton href={paths.forgottenPassword(slug)} variant={again} wide>
+          <Bilingual {...guideWord(speaker, 'access.signIn.forgotten')} />
+        </LinkButton>
+        <LinkButton href={paths.home(slug)} variant="secondary" wide>
+          {t('site.errors.backHome')}
+        </LinkButton>
+      </ButtonRow>
     </>
   )
 }
@@ -78,13 +86,13 @@ export function ChoosePasswordView({
       <PageHeading
         above={link.state === 'open' && t('access.choosePassword.hello', { name: link.firstName })}
       >
-        {titleOfLink(t, link)}
+        <Bilingual {...guideWord(speaker, titles[link.purpose])} />
       </PageHeading>
       <div className="max-w-xl space-y-6">
         {link.state === 'open' ? (
           <ChooseForm {...{ link, speaker }} />
         ) : (
-          <LinkIsOver {...{ link, t }} slug={commune.slug} />
+          <LinkIsOver {...{ link, speaker }} slug={commune.slug} />
         )}
       </div>
     </>

@@ -28,8 +28,12 @@ export function SignInView({ commune, speaker, viewer, query }: PageAsked<Viewer
   const { slug } = commune
   if (viewer) redirect(pathToFollow(slug, viewer.kind, query.suite))
   const forgotten = (
-    <Link href={paths.forgottenPassword(slug)} prefetch={false} className="inline-block py-2 underline">
-      {t('access.signIn.forgotten')}
+    <Link
+      href={paths.forgottenPassword(slug)}
+      prefetch={false}
+      className="inline-flex min-h-11 items-center underline"
+    >
+      <Bilingual {...guideWord(speaker, 'access.signIn.forgotten')} />
     </Link>
   )
   return (
@@ -44,6 +48,7 @@ export function SignInView({ commune, speaker, viewer, query }: PageAsked<Viewer
           action={signInAction}
           labels={formLabels(t)}
           hidden={query.suite ? { wanted: query.suite } : {}}
+          fieldNames={{ identifier: t('access.signIn.identifier'), password: t('access.signIn.password') }}
           helpFor={{ 'sign-in-failed': forgotten, 'sign-in-throttled': forgotten }}
         >
           <TextField

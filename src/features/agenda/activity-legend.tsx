@@ -7,9 +7,9 @@ import type { MarkedActivity } from './named-day'
 
 type LegendProps = { speaker: Speaker; slug: string; asked: AgendaAsked; activities: MarkedActivity[] }
 
-/** What each drawing means, and which activities to show: a form that only asks for another address. */
+/** What each drawing means, and which activities to show: a form that only asks for another address. One activity alone leaves nothing to choose. */
 export function ActivityLegend({ speaker, slug, asked, activities }: LegendProps) {
-  if (activities.length === 0) return null
+  if (activities.length < 2 && asked.activities.length === 0) return null
   const { t } = speaker
   return (
     <form method="get" action={paths.agenda(slug)} className="rounded-lg border border-line p-4">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Viewer } from '@/domain/access/who'
 import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
@@ -24,18 +25,19 @@ const periodOf = (speaker: Speaker, { layout, fromOn }: AgendaAsked) =>
     ? speaker.month(fromOn)
     : speaker.t('agenda.weekOf', { date: speaker.date(fromOn, true) })
 
-function ChildChoice({ speaker: { t }, slug, data: { asked, children } }: Told) {
+function ChildChoice({ speaker, slug, data: { asked, children } }: Told) {
   if (children.length < 2) return null
-  const choice = (label: string, childId?: string) => ({
+  const { t } = speaker
+  const choice = (label: ReactNode, childId?: string) => ({
     key: childId ?? 'tous',
     label,
     href: agendaHref(slug, { ...asked, childId }),
     isChosen: asked.childId === childId,
   })
   return (
-    <section aria-labelledby="mes-enfants" className="space-y-3">
+    <section aria-labelledby="mes-enfants" className="space-y-2">
       <h2 id="mes-enfants" className="text-xl font-bold">
-        {t('agenda.myChildren')}
+        <Bilingual {...guideWord(speaker, 'agenda.myChildren')} />
       </h2>
       <ChoiceLinks
         label={t('agenda.chooseChild')}
@@ -48,17 +50,18 @@ function ChildChoice({ speaker: { t }, slug, data: { asked, children } }: Told) 
   )
 }
 
-function LayoutChoice({ speaker: { t }, slug, data: { asked, today } }: Told) {
+function LayoutChoice({ speaker, slug, data: { asked, today } }: Told) {
+  const { t } = speaker
   const holdsToday = asked.fromOn.until(today).days >= 0 && today.until(asked.toOn).days >= 0
   const day = holdsToday ? today : asked.fromOn
   const to = (period: Partial<AgendaAsked>) => agendaHref(slug, { ...asked, ...period })
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
       <ChoiceLinks
         label={t('agenda.layout')}
         choices={[monthOf(day), weekOf(day)].map((period) => ({
           key: period.layout,
-          label: t(`agenda.${period.layout}`),
+          label: <Bilingual {...guideWord(speaker, `agenda.${period.layout}`)} stacked />,
           href: to(period),
           isChosen: period.layout === asked.layout,
         }))}
@@ -96,19 +99,17 @@ export function AgendaView({ commune, speaker, data }: PageAsked<Viewer> & { dat
       {data.children.length === 0 ? (
         <Notice title={t('agenda.noChild')} />
       ) : (
-        <div className="space-y-6">
-          <div className="flex flex-wrap items-end justify-between gap-4">
-            <ChildChoice {...told} />
-            <LinkButton href={paths.bookings(slug)}>
-              <Bilingual {...guideWord(speaker, 'agenda.book')} />
-            </LinkButton>
-          </div>
-          <ActivityLegend {...{ speaker, slug }} asked={data.asked} activities={data.legend} />
+        <div className="space-y-4">
+          <ChildChoice {...told} />
           <LayoutChoice {...told} />
+          <ActivityLegend {...{ speaker, slug }} asked={data.asked} activities={data.legend} />
           <div className="space-y-3">
             <PeriodLinks {...{ speaker, slug }} asked={data.asked} />
             <Period {...told} />
           </div>
+          <LinkButton href={paths.bookings(slug)} wide>
+            <Bilingual {...guideWord(speaker, 'agenda.book')} />
+          </LinkButton>
         </div>
       )}
       <FeedPanel {...{ speaker, slug }} feedKey={data.feedKey} />

@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { calendarFeeds } from '@/database/schema/bookings'
-import { auditLog } from '@/database/schema/outbox'
 import { done, type Outcome } from '@/domain/refusal'
 
 const acts = z.enum(['create', 'renew', 'revoke'])
@@ -11,22 +11,6 @@ export const changeFeedForm = z.object({ act: acts })
 export type FeedAct = z.output<typeof acts>
 
 type By = { now: Temporal.Instant; viewer: { accountId: string } }
-
-async function journal(
-  db: CommuneDb,
-  act: 'calendar-feed-created' | 'calendar-feed-revoked',
-  feed: string,
-  by: By,
-) {
-  await db.insert(auditLog).values({
-    communeId: db.communeId,
-    at: by.now,
-    actor: db.actor.role,
-    actorId: by.viewer.accountId,
-    act,
-    about: { feed },
-  })
-}
 
 /** Opens the account's calendar feed; one that is open already stays as it is, so that a double tap changes nothing. */
 export async function createFeed(db: CommuneDb, by: By) {
@@ -38,7 +22,7 @@ export async function createFeed(db: CommuneDb, by: By) {
       where: sql`${calendarFeeds.revokedAt} is null`,
     })
     .returning({ id: calendarFeeds.id })
-  if (made) await journal(db, 'calendar-feed-created', made.id, by)
+  if (made) await writeInJournal(db, 'calendar-feed-created', { now: by.now, about: { feed: made.id } })
 }
 
 /** From now on nobody reads anything at the account's address. */
@@ -54,7 +38,8 @@ export async function revokeFeed(db: CommuneDb, by: By) {
       ),
     )
     .returning({ id: calendarFeeds.id })
-  for (const { id } of ended) await journal(db, 'calendar-feed-revoked', id, by)
+  for (const { id } of ended)
+    await writeInJournal(db, 'calendar-feed-revoked', { now: by.now, about: { feed: id } })
 }
 
 /** A new address in place of the one that was lost or shared. */

@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 
-export type ChoiceLink = { key: string; label: string; href: string; isChosen: boolean }
+export type ChoiceLink = { key: string; label: ReactNode; href: string; isChosen: boolean }
 
 const look = {
   chosen: 'border-primary bg-primary text-on-primary',
@@ -20,7 +21,7 @@ export function ChoiceLinks({ label, choices }: { label: string; choices: Choice
               prefetch={false}
               scroll={false}
               aria-current={isChosen ? 'true' : undefined}
-              className={`inline-flex min-h-12 items-center gap-2 rounded-lg border-2 px-4 py-2 font-semibold no-underline ${isChosen ? look.chosen : look.other}`}
+              className={`inline-flex min-h-11 items-center gap-2 rounded-lg border-2 px-3 py-0.5 leading-tight font-semibold no-underline ${isChosen ? look.chosen : look.other}`}
             >
               {isChosen && <Icon name="success" className="size-5 shrink-0" />}
               {label}

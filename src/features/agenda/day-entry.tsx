@@ -27,7 +27,7 @@ function Units({ speaker, day, withHours }: Told & { withHours: boolean }) {
   if (!withHours) {
     const [first] = labels
     const sameLanguage = labels.every(({ lang }) => lang === first?.lang)
-    return <p lang={sameLanguage ? first?.lang : undefined}>{labels.map(({ text }) => text).join(', ')}</p>
+    return <p lang={sameLanguage ? first?.lang : undefined}>{labels.map(({ text }) => text).join(' · ')}</p>
   }
   return (
     <ul>

@@ -2,7 +2,7 @@ import { confirmWords, formLabels } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { env } from '@/request/env'
 import { paths } from '@/request/paths'
-import { ButtonRow } from '@/ui/button'
+import { ButtonRow, buttonClass } from '@/ui/button'
 import { ConfirmButton } from '@/ui/confirm-button'
 import { controlClass } from '@/ui/field-frame'
 import { ActionForm } from '@/ui/form'
@@ -28,8 +28,16 @@ function FeedAddress({ t, address }: { t: Speaker['t']; address: string }) {
         readOnly
         value={address}
         aria-describedby="adresse-secrete-aide"
-        className={`${controlClass} max-w-3xl`}
+        className={`${controlClass} text-sm`}
       />
+      <p>
+        <a
+          href={address.replace(/^https?:/, 'webcal:')}
+          className={buttonClass('secondary', 'mt-3 w-full sm:w-auto')}
+        >
+          {t('agenda.feed.openInCalendar')}
+        </a>
+      </p>
     </div>
   )
 }

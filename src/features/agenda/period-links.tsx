@@ -1,5 +1,5 @@
+import Link from 'next/link'
 import type { Speaker } from '@/i18n/speak'
-import { LinkButton } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { type AgendaAsked, neighbour } from './agenda-asked'
 import { agendaHref } from './agenda-href'
@@ -11,20 +11,23 @@ const words = {
   week: { previous: 'agenda.previousWeek', next: 'agenda.nextWeek' },
 } as const
 
+const link =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-md text-sm leading-tight font-semibold text-primary underline underline-offset-4 hover:bg-tint sm:px-3 sm:text-base'
+
 /** The period before and the one after. */
 export function PeriodLinks({ speaker: { t }, slug, asked }: PeriodLinksProps) {
   const to = (period: Partial<AgendaAsked>) => agendaHref(slug, { ...asked, ...period })
   const { previous, next } = words[asked.layout]
   return (
-    <nav aria-label={t('agenda.periods')} className="flex flex-wrap justify-between gap-x-2">
-      <LinkButton variant="quiet" href={to(neighbour(asked, -1))}>
+    <nav aria-label={t('agenda.periods')} className="flex justify-between gap-x-3 print:hidden">
+      <Link className={link} prefetch={false} href={to(neighbour(asked, -1))}>
         <Icon name="back" className="size-5 shrink-0" />
         {t(previous)}
-      </LinkButton>
-      <LinkButton variant="quiet" href={to(neighbour(asked, 1))}>
+      </Link>
+      <Link className={link} prefetch={false} href={to(neighbour(asked, 1))}>
         {t(next)}
         <Icon name="forward" className="size-5 shrink-0" />
-      </LinkButton>
+      </Link>
     </nav>
   )
 }

@@ -3,8 +3,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { bookingRequests } from '@/database/schema/bookings'
-import { auditLog, outbox } from '@/database/schema/outbox'
+import { outbox } from '@/database/schema/outbox'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
 import type { BookingRefusal } from '@/domain/booking/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
@@ -102,14 +103,7 @@ export async function bookSessions(
     about,
     writtenAt: by.now,
   })
-  await db.insert(auditLog).values({
-    communeId: db.communeId,
-    at: by.now,
-    actor: db.actor.role,
-    actorId: by.accountId,
-    act: 'bookings-changed',
-    about,
-  })
+  await writeInJournal(db, 'bookings-changed', { now: by.now, about })
   const number = await nextNumber(db, 'booking-requests')
   await db.insert(bookingRequests).values({ ...request, number })
   await writeLines(db, request.id, lines, households, by.now)

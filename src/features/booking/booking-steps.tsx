@@ -1,10 +1,10 @@
 import type { Speaker } from '@/i18n/speak'
 import { Steps } from '@/ui/steps'
 
-const order = ['choose', 'planning', 'recap'] as const
+const order = ['planning', 'recap'] as const
 export type BookingStep = (typeof order)[number]
 
-/** Where one is between « Commencer » and « Valider ». */
+/** The guide's two numbered steps, between « Commencer » and « Valider »: « Aller à l'étape 2 » leads to the second. */
 export function BookingSteps({
   speaker,
   current,
@@ -17,6 +17,7 @@ export function BookingSteps({
   const at = order.indexOf(current)
   return (
     <Steps
+      inRow
       label={speaker.t('booking.steps.label')}
       words={{ done: speaker.t('booking.steps.isDone') }}
       steps={order.map((id, i) => ({

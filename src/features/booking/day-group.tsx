@@ -1,55 +1,42 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { TownText } from '@/communes/text'
-import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
-import { Bilingual } from '@/ui/bilingual'
-import { buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { BoxCell } from './box-cell'
 import { momentWords, UntilWords } from './deadline-words'
-import type { Box, DayRow } from './planning'
-import { SaidText } from './said-text'
+import { type MovedBoxes, rowOf } from './moved-boxes'
+import type { DayRow } from './planning'
+import { MovedHere, RowGesture } from './row-gesture'
 
-/** Said aloud by both headings, and the child of the caption: « Léa mercredi 4 novembre 2026 Matin ». */
-const labelledBy = (on: Temporal.PlainDate, unit: string) => `enfant jour-${on} moment-${unit}`
+type DayProps = {
+  day: DayRow
+  speaker: Speaker
+  because: TownText | undefined
+  today: Temporal.PlainDate
+  done: MovedBoxes
+}
 
-function BoxCell({ box, on, speaker }: { box: Box; on: Temporal.PlainDate; speaker: Speaker }) {
-  const { t } = speaker
-  const state = box.booked
-    ? t('booking.planning.booked')
-    : box.full
-      ? t('booking.planning.full')
-      : box.open
-        ? t('booking.planning.places', { count: box.placesLeft })
-        : ''
-  const id = `case-${box.sessionId}`
+function LastMoment({ day, speaker, because, today }: Omit<DayProps, 'done'>) {
+  if (day.on.toString() < today.toString()) return speaker.t('booking.planning.past')
+  const told = { speaker, today, deadline: day.deadline }
   return (
-    <td
-      role="cell"
-      className={`border border-line align-top ${box.booked ? 'bg-success-tint' : ''} ${box.open ? '' : 'bg-wash'}`}
-    >
-      <label
-        htmlFor={id}
-        className={`flex min-h-16 flex-col items-center gap-1 p-2 text-center text-sm ${box.open ? 'cursor-pointer' : 'text-muted'}`}
-      >
-        {box.open && <input type="hidden" name="shown[]" value={box.sessionId} />}
-        {box.open && box.booked && <input type="hidden" name="booked[]" value={box.sessionId} />}
-        <input
-          id={id}
-          type="checkbox"
-          name="ticked[]"
-          value={box.sessionId}
-          defaultChecked={box.ticked}
-          disabled={!box.open}
-          aria-labelledby={labelledBy(on, box.unit.key)}
-          aria-describedby={state ? `${id}-etat` : undefined}
-          className="size-7 accent-primary"
-        />
-        <span className="font-semibold sm:hidden" aria-hidden="true">
-          <SaidText text={box.unit.label} speaker={speaker} />
+    <>
+      {day.mayBook ? (
+        <>
+          <Icon name="clock" className="me-1 inline-block size-4 align-[-0.15em]" />
+          <UntilWords {...told} because={because} />
+        </>
+      ) : (
+        <a href="#trop-tard" className="font-semibold text-danger underline">
+          {momentWords('booking.planning.tooLateSince', told)}
+        </a>
+      )}
+      {day.cancelDeadline && day.mayCancel && (
+        <span className="block">
+          {momentWords('booking.planning.cancelUntil', { ...told, deadline: day.cancelDeadline })}
         </span>
-        {state && <span id={`${id}-etat`}>{state}</span>}
-      </label>
-    </td>
+      )}
+    </>
   )
 }
 
@@ -57,65 +44,29 @@ function WholeDay({ day, speaker }: { day: DayRow; speaker: Speaker }) {
   if (!day.boxes.some((b) => b?.open)) return null
   const all = day.boxes.every((b) => !b?.open || b.ticked)
   return (
-    <button
-      type="submit"
-      name="go"
+    <RowGesture
       value={`${all ? 'untick' : 'tick'}:day:${day.on}`}
-      className={buttonClass('quiet', 'text-sm')}
-    >
-      <span>
-        <Bilingual
-          {...guideWord(
-            speaker,
-            all ? 'booking.planning.gestures.untickDay' : 'booking.planning.gestures.wholeDay',
-          )}
-        />
-        <span className="sr-only">, {speaker.date(day.on)}</span>
-      </span>
-    </button>
+      speaker={speaker}
+      words={({ t }) => t(all ? 'booking.planning.gestures.untickDay' : 'booking.planning.gestures.wholeDay')}
+      more={speaker.date(day.on)}
+    />
   )
 }
 
 /** A date: its last moment and why, a box per unit, and the whole day in one gesture. */
-export function DayGroup({
-  day,
-  speaker,
-  because,
-  today,
-}: {
-  day: DayRow
-  speaker: Speaker
-  because: TownText | undefined
-  today: Temporal.PlainDate
-}) {
-  const past = day.on.toString() < today.toString()
+export function DayGroup({ day, speaker, because, today, done }: DayProps) {
+  const id = rowOf({ of: 'day', on: day.on.toString() }) as string
   return (
     <tr
       role="row"
-      className="block border-b-4 border-wash py-3 sm:table-row sm:border-b sm:border-line sm:py-0"
+      className="grid grid-cols-3 border-b-4 border-wash py-3 md:table-row md:border-b md:border-line md:py-0"
     >
-      <th role="rowheader" scope="row" className="block px-2 pb-2 text-start align-top sm:table-cell sm:py-3">
-        <span id={`jour-${day.on}`} className="block font-bold first-letter:uppercase">
+      <th role="rowheader" scope="row" className="col-span-full px-2 pb-2 text-start align-top md:py-3">
+        <span id={id} tabIndex={-1} className="block scroll-mt-4 font-bold first-letter:uppercase">
           {speaker.date(day.on, true)}
         </span>
-        <span className="block text-sm font-normal text-muted">
-          {past ? (
-            speaker.t('booking.planning.past')
-          ) : day.mayBook ? (
-            <>
-              <Icon name="clock" className="me-1 inline-block size-4 align-[-0.15em]" />
-              <UntilWords speaker={speaker} deadline={day.deadline} because={because} />
-            </>
-          ) : (
-            <a href="#trop-tard" className="font-semibold text-danger underline">
-              {momentWords(speaker, 'booking.planning.tooLateSince', day.deadline)}
-            </a>
-          )}
-          {!past && day.cancelDeadline && day.mayCancel && (
-            <span className="block">
-              {momentWords(speaker, 'booking.planning.cancelUntil', day.cancelDeadline)}
-            </span>
-          )}
+        <span className="block text-sm leading-snug font-normal text-muted">
+          <LastMoment day={day} speaker={speaker} because={because} today={today} />
         </span>
       </th>
       {day.boxes.map((box, i) =>
@@ -126,8 +77,9 @@ export function DayGroup({
           <td role="cell" key={i} className="border border-line" />
         ),
       )}
-      <td role="cell" className="block px-2 text-center align-middle sm:table-cell">
+      <td role="cell" className="col-span-full px-2 text-center align-middle">
         <WholeDay day={day} speaker={speaker} />
+        <MovedHere moved={done.row === id ? done.moved : null} speaker={speaker} />
       </td>
     </tr>
   )

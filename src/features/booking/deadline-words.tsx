@@ -1,37 +1,38 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { TownText } from '@/communes/text'
 import type { Deadline } from '@/domain/deadlines/deadline'
 import type { Speaker } from '@/i18n/speak'
 import { SaidText } from './said-text'
 
-type Moment = 'booking.planning.until' | 'booking.planning.tooLateSince' | 'booking.planning.cancelUntil'
+const onItsLastDay = {
+  'booking.planning.until': 'booking.planning.untilToday',
+  'booking.planning.tooLateSince': 'booking.planning.tooLateSinceToday',
+  'booking.planning.cancelUntil': 'booking.planning.cancelUntilToday',
+} as const
+type Moment = keyof typeof onItsLastDay
+type Told = { speaker: Speaker; deadline: Deadline; today: Temporal.PlainDate }
 
-/** A deadline's moment inside one of the sentences that tell it; nothing when it has none. */
-export function momentWords(speaker: Speaker, key: Moment, deadline: Deadline): string {
+/** A deadline's moment inside one of the sentences that tell it; « aujourd'hui » on its last day. */
+export function momentWords(key: Moment, { speaker, deadline, today }: Told): string {
   if (deadline.kind === 'none')
     return speaker.t(deadline.open ? 'booking.planning.noDeadline' : 'booking.planning.neverOpen')
-  return speaker.t(key, {
-    date: speaker.date(deadline.lastMoment.toPlainDate()),
-    time: speaker.time(deadline.lastMoment.toPlainTime()),
-  })
+  const { lastMoment } = deadline
+  const on = lastMoment.toPlainDate()
+  const time = speaker.time(lastMoment.toPlainTime())
+  return on.equals(today)
+    ? speaker.t(onItsLastDay[key], { time })
+    : speaker.t(key, { date: speaker.date(on), time })
 }
 
 /** « jusqu'au mardi 27 octobre, 23 h 59 : le centre arrête sa liste 8 jours avant ». */
-export function UntilWords({
-  speaker,
-  deadline,
-  because,
-}: {
-  speaker: Speaker
-  deadline: Deadline
-  because: TownText | undefined
-}) {
+export function UntilWords({ because, ...told }: Told & { because: TownText | undefined }) {
   return (
     <>
-      {momentWords(speaker, 'booking.planning.until', deadline)}
+      {momentWords('booking.planning.until', told)}
       {because && (
         <>
           {' : '}
-          <SaidText text={because} speaker={speaker} />
+          <SaidText text={because} speaker={told.speaker} />
         </>
       )}
     </>

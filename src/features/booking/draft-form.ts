@@ -9,7 +9,7 @@ const go = z.string().transform((text, issues) => {
   const [what, of, value = ''] = text.split(':')
   if (what === 'stay' || what === 'recap' || what === 'discard' || what === 'abandon')
     return { to: what } as const
-  if (what === 'period' && of && of.length <= 20) return { to: 'period', key: of } as const
+  if (what === 'period' && of !== undefined && of.length <= 20) return { to: 'period', key: of } as const
   if (what === 'tick' || what === 'untick') {
     const tick = what === 'tick'
     if (of === 'year' || of === 'period') return { to: 'gesture', tick, of, on: value } as const
@@ -25,13 +25,21 @@ const go = z.string().transform((text, issues) => {
  * that the screen showed as booked. A box is a wish only where it differs from what its screen showed, so that a page
  * opened long ago undoes nothing that was booked since.
  */
-export const draftForm = z.object({
-  shown: ids,
-  booked: ids,
-  ticked: ids,
-  also: z.array(z.uuid()).max(20).default([]),
-  units: z.array(z.string().max(40)).max(20).default([]),
-  period: z.string().max(20).default(''),
-  go: go.default({ to: 'stay' }),
-})
+export const draftForm = z
+  .object({
+    shown: ids,
+    booked: ids,
+    ticked: ids,
+    also: z.array(z.uuid()).max(20).default([]),
+    units: z.array(z.string().max(40)).max(20).default([]),
+    period: z.string().max(20).default(''),
+    periodWanted: z.string().max(20).default(''),
+    go: go.default({ to: 'stay' }),
+  })
+  .transform(({ periodWanted, ...form }) =>
+    // « Voir » names no period: it is the one chosen in the list beside it
+    form.go.to === 'period' && form.go.key === ''
+      ? { ...form, go: { to: 'period' as const, key: periodWanted } }
+      : form,
+  )
 export type DraftForm = z.output<typeof draftForm>

@@ -70,7 +70,7 @@ export function DraftKeeper({
     }
   }, [id, saving, saved, offline, refused])
   return (
-    <p role="status" className="min-h-6 text-muted">
+    <p role="status" className="text-sm text-muted">
       {said}
     </p>
   )

@@ -33,11 +33,18 @@ export async function enrolmentById(db: CommuneDb, id: string): Promise<Enrolmen
   return row ? flat(row) : null
 }
 
-/** All enrolments of the viewer's children. */
+/** All enrolments of the viewer's children, the eldest first. */
 export async function enrolmentsOfMine(db: CommuneDb): Promise<EnrolmentOfChild[]> {
   const rows = await enrolmentsOfFamily(db)
     .where(and(eq(enrolments.communeId, db.communeId), eq(children.communeId, db.communeId)))
-    .orderBy(asc(children.firstName), asc(enrolments.activity), asc(enrolments.centre))
+    .orderBy(
+      asc(children.bornOn),
+      asc(children.firstName),
+      asc(children.id),
+      asc(enrolments.startsOn),
+      asc(enrolments.activity),
+      asc(enrolments.centre),
+    )
     .limit(200)
   return rows.map(flat)
 }

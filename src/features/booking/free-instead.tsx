@@ -1,4 +1,5 @@
 import type { Speaker } from '@/i18n/speak'
+import { Call } from './call'
 import type { RecapLine } from './recap'
 
 /** When a place is gone: where and when some are left. */
@@ -39,7 +40,7 @@ export function FreeInstead({
           </li>
         ))}
       </ul>
-      {sameDay.length > 0 && phone && <p>{t('booking.free.otherCentre', { phone })}</p>}
+      {sameDay.length > 0 && phone && <Call words={t('booking.free.otherCentre')} phone={phone} />}
     </div>
   )
 }

@@ -1,20 +1,8 @@
 import type { BookableActivity } from '@/communes/activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
 import type { Speaker } from '@/i18n/speak'
-import { Icon } from '@/ui/icon'
+import { Call } from './call'
 import { SaidText } from './said-text'
-
-function Call({ words, phone }: { words: string; phone: string }) {
-  return (
-    <p>
-      <Icon name="phone" className="me-1 inline-block size-5 align-[-0.2em]" />
-      {words}{' '}
-      <a href={`tel:${phone.replaceAll(' ', '')}`} className="inline-block font-bold underline">
-        <bdi dir="ltr">{phone}</bdi>
-      </a>
-    </p>
-  )
-}
 
 /**
  * After the deadline: what the record says can still be done, and the telephone of each centre concerned; the

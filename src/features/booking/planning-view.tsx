@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Viewer } from '@/domain/access/who'
 import { confirmWords, guideWord } from '@/i18n/form-labels'
 import { tellRefusal, wallClock } from '@/i18n/speak'
@@ -6,13 +7,14 @@ import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
 import { Button, ButtonRow } from '@/ui/button'
 import { ConfirmButton } from '@/ui/confirm-button'
-import { Facts } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
 import { BookingSteps } from './booking-steps'
-import { DraftKeeper } from './draft-keeper'
+import { CentreLine } from './centre-line'
+import { DraftBar } from './draft-bar'
 import { Gestures } from './gestures'
 import { LateHelp } from './late-help'
+import { movedBoxes } from './moved-boxes'
 import { PeriodTabs } from './period-tabs'
 import type { Planning } from './planning'
 import { PlanningTable } from './planning-table'
@@ -24,36 +26,38 @@ type Props = PageAsked<Viewer & { kind: 'family' }> & { data: Planning }
 /** Step 1: the child's centre, the boxes by date, brothers and sisters, « Aller à l'étape 2 ». */
 export function PlanningView({ commune, speaker, now, query, data: planning }: Props) {
   const { t } = speaker
-  const { enrolment, activity, centre, departureCentre, draft } = planning
+  const { enrolment, activity, centre, draft } = planning
   const today = wallClock(now, commune.record.timeZone).toPlainDate()
-  const phone = commune.record.contacts.find((c) => c.key === commune.record.accounts.contact)?.phone
-  const moved = query.fait && /^\d{1,5}$/.test(query.fait) ? Number(query.fait) : null
+  const done = movedBoxes(query, planning.units)
   const someTooLate = planning.days.some((d) => !d.mayBook && d.on.toString() >= today.toString())
-  const savedAt = draft.savedAt && wallClock(draft.savedAt, commune.record.timeZone)
   return (
     <>
-      <PageHeading above={<SaidText text={activity.label} speaker={speaker} />}>
-        {t('booking.planning.title', { child: enrolment.firstName })}
-      </PageHeading>
-      <BookingSteps speaker={speaker} current="planning" hrefs={{ choose: paths.bookings(commune.slug) }} />
-      <div className="mt-6 space-y-6">
-        <Notice icon="place" title={t('booking.planning.checkCentre')}>
-          <Facts
-            facts={[
-              { name: t('booking.planning.centre'), value: centre?.name ?? enrolment.centre },
-              {
-                name: t('booking.planning.departureCentre'),
-                value: departureCentre?.name ?? t('booking.planning.noDeparture'),
-              },
-            ]}
-          />
-          {phone && <p>{t('booking.planning.wrongCentre', { phone })}</p>}
-        </Notice>
+      <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:p-2 focus:underline">
+        {t('booking.planning.toDates')}
+      </a>
+      <div className="-mb-5">
+        <PageHeading
+          above={
+            <>
+              <Link href={paths.bookings(commune.slug)} prefetch={false} className="text-primary underline">
+                <Bilingual {...guideWord(speaker, 'booking.title')} />
+              </Link>
+              {' · '}
+              <SaidText text={activity.label} speaker={speaker} />
+            </>
+          }
+        >
+          {t('booking.planning.title', { child: enrolment.firstName })}
+        </PageHeading>
+      </div>
+      <BookingSteps speaker={speaker} current="planning" hrefs={{}} />
+      <div className="mt-3 space-y-3 md:mt-6 md:space-y-6">
+        <CentreLine planning={planning} speaker={speaker} record={commune.record} />
         <form
           method="post"
           action={paths.saveDraft(commune.slug, enrolment.id)}
           id="planning"
-          className="scroll-mt-4 space-y-6"
+          className="scroll-mt-4 space-y-4"
         >
           {/* The first button answers the Enter key: it keeps the draft and changes nothing. */}
           <button type="submit" name="go" value="stay" className="sr-only" tabIndex={-1} aria-hidden="true">
@@ -61,18 +65,36 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           </button>
           <input type="hidden" name="period" value={planning.period.key} />
           <PeriodTabs planning={planning} speaker={speaker} />
+          <Gestures planning={planning} speaker={speaker} done={done} />
           {query.occupe && (
             <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
           )}
-          {moved !== null && (
-            <Notice tone="success" focus title={t('booking.planning.gestures.moved', { count: moved })} />
+          {done.moved !== null && (done.noUnit || done.row === undefined) && (
+            <div id="fait" tabIndex={-1} className="scroll-mt-4">
+              <Notice
+                tone={done.noUnit ? 'warning' : 'success'}
+                title={
+                  done.noUnit
+                    ? t('booking.planning.gestures.chooseUnit')
+                    : t('booking.planning.gestures.moved', { count: done.moved })
+                }
+              />
+            </div>
           )}
-          <p className="font-semibold">{t('booking.planning.legend')}</p>
-          <Gestures planning={planning} speaker={speaker} />
+          <div id="cases" tabIndex={-1} className="scroll-mt-4">
+            <p className="text-sm">
+              {t('booking.planning.legend')}
+              {planning.deadlineSentence && (
+                <span className="block first-letter:uppercase">
+                  <SaidText text={planning.deadlineSentence} speaker={speaker} />.
+                </span>
+              )}
+            </p>
+          </div>
           {planning.days.length === 0 ? (
             <p>{t('booking.planning.noBox')}</p>
           ) : (
-            <PlanningTable planning={planning} speaker={speaker} today={today} />
+            <PlanningTable planning={planning} speaker={speaker} today={today} done={done} />
           )}
           {someTooLate && (
             <div id="trop-tard" className="scroll-mt-4">
@@ -82,45 +104,24 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
             </div>
           )}
           <Siblings planning={planning} speaker={speaker} record={commune.record} />
-          <div className="space-y-3">
-            <DraftKeeper
-              form="planning"
-              initially={
-                savedAt
-                  ? t('booking.planning.draft', {
-                      date: speaker.date(savedAt.toPlainDate()),
-                      time: speaker.time(savedAt.toPlainTime()),
-                    })
-                  : ''
-              }
-              words={{
-                saving: t('booking.planning.saving'),
-                saved: t('booking.planning.saved'),
-                offline: t('booking.planning.notSaved'),
-                refused: t('booking.planning.saveRefused'),
-              }}
-            />
-            <ButtonRow>
-              <Button name="go" value="recap">
-                <Bilingual {...guideWord(speaker, 'booking.planning.toStep2')} />
-              </Button>
-              <Button variant="secondary" name="go" value="stay">
-                {t('booking.planning.saveDraft')}
-              </Button>
-              {draft.savedAt && (
-                <ConfirmButton
-                  variant="quiet"
-                  name="go"
-                  value="discard"
-                  title={t('booking.planning.confirmDiscard.title')}
-                  lost={t('booking.planning.confirmDiscard.lost')}
-                  words={confirmWords(t)}
-                >
-                  {t('booking.planning.discard')}
-                </ConfirmButton>
-              )}
-            </ButtonRow>
-          </div>
+          <DraftBar draft={draft} speaker={speaker} timeZone={commune.record.timeZone} />
+          <ButtonRow>
+            <Button variant="secondary" name="go" value="stay">
+              {t('booking.planning.saveDraft')}
+            </Button>
+            {draft.savedAt && (
+              <ConfirmButton
+                variant="quiet"
+                name="go"
+                value="discard"
+                title={t('booking.planning.confirmDiscard.title')}
+                lost={t('booking.planning.confirmDiscard.lost')}
+                words={confirmWords(t)}
+              >
+                {t('booking.planning.discard')}
+              </ConfirmButton>
+            )}
+          </ButtonRow>
         </form>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@/domain/access/who'
 import { confirmWords, guideWord } from '@/i18n/form-labels'
-import { tellRefusal } from '@/i18n/speak'
+import { type Speaker, tellRefusal } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -10,24 +10,33 @@ import { ConfirmButton } from '@/ui/confirm-button'
 import { Notice } from '@/ui/notice'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { BookingSteps } from './booking-steps'
-import { FreeInstead } from './free-instead'
-import { LateHelp } from './late-help'
+import { dayLines } from './day-lines'
+import { LineList, mostOpenLines } from './line-list'
 import { wordsOfKeys } from './line-words'
-import type { Recap, RecapLine } from './recap'
-import { RecapTable } from './recap-table'
+import type { Recap } from './recap'
+import { momentOf } from './recap-moments'
+import { RefusedView } from './refused-view'
 import { SaidText } from './said-text'
 
 type Props = PageAsked<Viewer & { kind: 'family' }> & { data: Recap }
+
+const form = 'valider'
+
+function ValidateButton({ speaker }: { speaker: Speaker }) {
+  return (
+    <Button form={form} name="go" value="book">
+      <Bilingual {...guideWord(speaker, 'booking.recap.validate')} />
+    </Button>
+  )
+}
 
 /** Step 2: what will be booked and cancelled, what cannot be and what to do then, « Valider ». */
 export function RecapView({ commune, speaker, query, data: recap }: Props) {
   const { t } = speaker
   const { enrolment, activity, lines, possible } = recap
   const words = wordsOfKeys(activity, commune.record, speaker)
-  const phone = commune.record.contacts.find((c) => c.key === commune.record.accounts.contact)?.phone
-  const refused = lines.filter((l) => l.refusal)
-  const centreOf = (line: RecapLine) => commune.record.centres.find((c) => c.key === line.session.centre)
-  const late = refused.filter((l) => l.refusal?.code === 'deadline-passed')
+  const refused = lines.flatMap((line) => (line.refusal ? [{ ...line, refusal: line.refusal }] : []))
+  const allowed = lines.filter((line) => !line.refusal).map(momentOf)
   return (
     <>
       <PageHeading above={<SaidText text={activity.label} speaker={speaker} />}>
@@ -37,7 +46,6 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
         speaker={speaker}
         current="recap"
         hrefs={{
-          choose: paths.bookings(commune.slug),
           planning: paths.planning(commune.slug, enrolment.id),
         }}
       />
@@ -49,11 +57,18 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
             </LinkButton>
           </Notice>
         )}
-        {query.occupe && !recap.already && (
+        {recap.busy && (
           <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
         )}
         {query.change && (
           <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'request-changed', facts: {} })} />
+        )}
+        {recap.latest && (
+          <Notice tone="success" title={t('booking.recap.latest', { number: recap.latest.number })}>
+            <LinkButton variant="secondary" href={paths.request(commune.slug, recap.latest.id)}>
+              {t('booking.recap.seeLatest')}
+            </LinkButton>
+          </Notice>
         )}
         {lines.length === 0 && <Notice tone="warning" title={t('booking.recap.nothing')} />}
         {recap.notOffered.length > 0 && (
@@ -68,50 +83,30 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
           </Notice>
         )}
         {refused.length > 0 && (
-          <Notice tone="refusal" focus title={t('booking.recap.notPossible')}>
-            <ul className="space-y-4">
-              {refused.map((line) => (
-                <li key={`${line.childId} ${line.session.id}`} className="space-y-1">
-                  <p className="font-semibold first-letter:uppercase">
-                    {speaker.date(line.session.on, true)}, {words[line.session.unit]}, {line.firstName}
-                  </p>
-                  <p>{line.refusal && tellRefusal(speaker, line.refusal, words)}</p>
-                  {line.refusal?.code === 'session-full' && (
-                    <FreeInstead line={line} words={words} phone={phone} speaker={speaker} />
-                  )}
-                </li>
-              ))}
-            </ul>
-            {late.length > 0 && (
-              <LateHelp
-                activity={activity}
-                centres={late.map(centreOf)}
-                record={commune.record}
-                speaker={speaker}
-              />
-            )}
-          </Notice>
+          <RefusedView
+            {...{ recap, refused, words, speaker }}
+            form={form}
+            slug={commune.slug}
+            record={commune.record}
+          />
         )}
-        {lines.length > refused.length && (
+        {allowed.length > 0 && (
           <Section id="lignes" title={t('booking.recap.asked')}>
-            <RecapTable lines={lines.filter((l) => !l.refusal)} words={words} speaker={speaker} />
+            {possible && dayLines(allowed).length > mostOpenLines && <ValidateButton speaker={speaker} />}
+            <LineList moments={allowed} level={3} words={words} speaker={speaker} />
           </Section>
         )}
-        <form method="post" action={paths.validate(commune.slug, enrolment.id)} className="space-y-4">
+        <form
+          id={form}
+          method="post"
+          action={paths.validate(commune.slug, enrolment.id)}
+          className="space-y-4"
+        >
           <input type="hidden" name="idempotencyKey" value={randomUUID()} />
           <input type="hidden" name="seen" value={recap.seen} />
           {lines.length > 0 && <p className="text-muted">{t('booking.recap.allOrNothing')}</p>}
           <ButtonRow>
-            {possible && (
-              <Button name="go" value="book">
-                <Bilingual {...guideWord(speaker, 'booking.recap.validate')} />
-              </Button>
-            )}
-            {refused.length > 0 && (
-              <Button name="go" value="drop">
-                {t('booking.recap.removeRefused')}
-              </Button>
-            )}
+            {possible && <ValidateButton speaker={speaker} />}
             <LinkButton variant="secondary" href={paths.planning(commune.slug, enrolment.id)}>
               <Bilingual {...guideWord(speaker, 'booking.recap.back')} />
             </LinkButton>

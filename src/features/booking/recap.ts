@@ -8,6 +8,7 @@ import { type BookedRequest, requestOfForm } from './book-sessions'
 import { type AskedByDraft, askedByDraft, decideDraft } from './decide-draft'
 import { readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
+import { latestRequest } from './latest-request'
 import { seenLines } from './seen-lines'
 import { type SessionRow, sessionsOfYear } from './session-rows'
 import { activityOf, sessionOf } from './session-rules'
@@ -27,6 +28,10 @@ export type Recap = {
   seen: string
   /** The request that a form answered « busy » has made after all. */
   already: BookedRequest | undefined
+  /** A form was answered « busy », and has made nothing. */
+  busy: boolean
+  /** With nothing to validate: what this account has just validated for the activity, met again by going back. */
+  latest: BookedRequest | undefined
   /** What was asked for a brother or sister whose centre has no such session. */
   notOffered: AskedByDraft['notOffered']
 }
@@ -85,6 +90,19 @@ export async function recapOf(
         : { sameDay: [], sameCentre: [] },
   }))
   const already = busyForm ? await requestOfForm(db, by.accountId, busyForm) : undefined
-  const possible = lines.length > 0 && lines.every((l) => !l.refusal)
-  return { enrolment, activity, lines, possible, seen: seenLines(decided), already, notOffered }
+  const latest =
+    lines.length === 0 && !already
+      ? await latestRequest(db, { accountId: by.accountId, activity: activity.key, now: by.now })
+      : undefined
+  return {
+    enrolment,
+    activity,
+    lines,
+    possible: lines.length > 0 && lines.every((l) => !l.refusal),
+    seen: seenLines(decided),
+    already,
+    busy: busyForm !== undefined && !already,
+    latest,
+    notOffered,
+  }
 }

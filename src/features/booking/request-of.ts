@@ -4,6 +4,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
 import { children } from '@/database/schema/households'
+import type { AskedMoment } from './day-lines'
 import { activityOf } from './session-rules'
 
 /** A request as its family reads it: number, moment, and each line it booked or cancelled. */
@@ -22,7 +23,6 @@ export async function requestOf(db: CommuneDb, requestId: string, record: Commun
       on: sessions.on,
       unit: sessions.unit,
       centre: sessions.centre,
-      startsAtTime: sessions.startsAtTime,
     })
     .from(bookings)
     .innerJoin(sessions, and(eq(sessions.communeId, bookings.communeId), eq(sessions.id, bookings.sessionId)))
@@ -43,8 +43,12 @@ export async function requestOf(db: CommuneDb, requestId: string, record: Commun
     accountId: request.accountId,
     submittedAt: request.submittedAt,
     activity,
-    booked: lines.filter((l) => l.bookedBy === requestId),
-    cancelled: lines.filter((l) => l.bookedBy !== requestId),
+    moments: lines.map(
+      ({ bookedBy, ...line }): AskedMoment => ({
+        ...line,
+        action: bookedBy === requestId ? 'book' : 'cancel',
+      }),
+    ),
   }
 }
 export type RequestOfFamily = NonNullable<Awaited<ReturnType<typeof requestOf>>>

@@ -6,7 +6,8 @@ import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
 import { ButtonRow, LinkButton } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { PageHeading, Section } from '@/ui/page-heading'
+import { PageHeading } from '@/ui/page-heading'
+import { LineList } from './line-list'
 import { wordsOfKeys } from './line-words'
 import type { RequestOfFamily } from './request-of'
 import { SaidText } from './said-text'
@@ -18,18 +19,6 @@ export function RequestView({ commune, speaker, viewer, data: request }: Props) 
   const { t } = speaker
   const words = wordsOfKeys(request.activity, commune.record, speaker)
   const at = wallClock(request.submittedAt, commune.record.timeZone)
-  const parts = [
-    {
-      id: 'reserve',
-      lines: request.booked,
-      title: t('booking.done.booked', { count: request.booked.length }),
-    },
-    {
-      id: 'annule',
-      lines: request.cancelled,
-      title: t('booking.done.cancelled', { count: request.cancelled.length }),
-    },
-  ].filter((part) => part.lines.length > 0)
   return (
     <>
       <PageHeading above={request.activity && <SaidText text={request.activity.label} speaker={speaker} />}>
@@ -44,21 +33,9 @@ export function RequestView({ commune, speaker, viewer, data: request }: Props) 
         </p>
         {request.accountId === viewer.accountId && <p>{t('booking.done.mail', { email: viewer.email })}</p>}
       </Notice>
-      {parts.map((part) => (
-        <Section key={part.id} id={part.id} title={part.title}>
-          <ul className="divide-y divide-line">
-            {part.lines.map((line) => (
-              <li key={`${line.childId} ${line.on} ${line.unit}`} className="py-2">
-                <span className="font-semibold">
-                  {speaker.date(line.on, true)}, {words[line.unit] ?? line.unit}
-                </span>
-                {' – '}
-                {line.firstName}, {words[line.centre] ?? line.centre}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <div className="mt-10">
+        <LineList moments={request.moments} level={2} words={words} speaker={speaker} />
+      </div>
       <div className="mt-8">
         <ButtonRow>
           <LinkButton href={paths.agenda(commune.slug)}>{t('booking.done.agenda')}</LinkButton>

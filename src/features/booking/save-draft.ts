@@ -10,7 +10,14 @@ import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrol
 import { liveBookings, mostLines, sessionsOfEnrolment } from './session-rows'
 import { activityOf, sessionOf } from './session-rules'
 
-export type SavedDraft = { go: DraftForm['go']; period: string; moved?: number }
+export type SavedDraft = {
+  go: DraftForm['go']
+  period: string
+  /** The units that the next gesture is for, as chosen on the screen; absent when all are. */
+  units?: string[]
+  /** How many boxes a gesture moved; absent when the button was no gesture. */
+  moved?: number
+}
 
 type By = { accountId: string; record: CommuneRecord; now: Temporal.Instant }
 
@@ -19,9 +26,8 @@ function gestureOf(form: DraftForm, enrolment: EnrolmentOfChild, record: Commune
   const activity = activityOf(record, enrolment.activity)
   if (!activity) return null
   const { tick, of, on } = form.go
-  const all = activity.booking.units.map((u) => u.key)
-  // A day's own button takes the whole day; the others take the units ticked beside them.
-  const units = of === 'day' || form.units.length === 0 ? all : form.units
+  // A day's own button takes the whole day; the others take the units ticked among the gestures, and none is none.
+  const units = of === 'day' ? activity.booking.units.map((u) => u.key) : form.units
   if (of === 'year') return { tick, units, scope: { of } }
   if (of === 'period') {
     const days = periodsOf(activity, record).find((p) => p.key === form.period)?.days ?? []
@@ -64,8 +70,22 @@ export async function saveDraft(
   const also = form.also.filter((id) => siblings.includes(id))
   const changes = Object.fromEntries(Object.entries(applied?.changes ?? typed.changes).slice(0, mostLines))
   await writeDraft(db, by.accountId, enrolment, { changes, also, leftOut: typed.leftOut }, by.now)
-  const saved = { go: form.go, period: form.period }
-  return applied ? { ...saved, moved: applied.moved } : saved
+  return {
+    go: form.go,
+    period: form.period,
+    ...chosenUnits(form, enrolment, by.record),
+    ...(applied ? { moved: applied.moved } : {}),
+  }
+}
+
+function chosenUnits(
+  form: DraftForm,
+  enrolment: EnrolmentOfChild,
+  record: CommuneRecord,
+): Pick<SavedDraft, 'units'> {
+  const all = activityOf(record, enrolment.activity)?.booking.units.map((u) => u.key) ?? []
+  const units = all.filter((key) => form.units.includes(key))
+  return units.length < all.length ? { units } : {}
 }
 
 /** The draft after the boxes of a screen. A box taken out of the request stays so until it is ticked again. */

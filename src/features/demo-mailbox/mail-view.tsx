@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Language } from '@/communes/text'
 import type { Viewer } from '@/domain/access/who'
 import { directionOf } from '@/i18n/speak'
@@ -20,9 +19,12 @@ export function MailView({ commune, speaker, data: { mail, nonce } }: MailViewPr
   return (
     <>
       <p className="mb-4">
-        <Link href={paths.demoMailbox(commune.slug)} className="text-primary underline">
+        <a
+          href={paths.demoMailbox(commune.slug)}
+          className="inline-flex min-h-11 items-center text-primary underline"
+        >
           {t('site.demo.back')}
-        </Link>
+        </a>
       </p>
       <PageHeading>
         <bdi lang={mail.language}>{mail.subject}</bdi>

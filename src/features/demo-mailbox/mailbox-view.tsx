@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Viewer } from '@/domain/access/who'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
@@ -17,15 +16,15 @@ export function MailboxView({ commune, speaker, data }: MailboxViewProps) {
       id: 'subject',
       header: t('site.demo.subject'),
       isRowHeader: true,
+      // A plain link: the mail's own style is only let in by the page that the server sends whole.
       cell: ({ id, subject, language }) => (
-        <Link
+        <a
           href={paths.demoMail(commune.slug, id)}
-          prefetch={false}
           lang={language}
           className="font-bold text-primary underline"
         >
           {subject}
-        </Link>
+        </a>
       ),
     },
     {

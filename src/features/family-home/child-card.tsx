@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { paths } from '@/request/paths'
+import { Bilingual } from '@/ui/bilingual'
 import { LinkButton } from '@/ui/button'
 import { Card } from '@/ui/card'
 import type { ChildShown, EnrolmentShown } from './children-with-enrolments'
@@ -30,10 +32,10 @@ function EnrolmentLine({
             prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4"
           >
-            {t('family.home.planningOf')}
+            <Bilingual {...guideWord(speaker, 'family.home.planningOf')} />
             <span className="sr-only">
               {' '}
-              ({child}, <span lang={activity.lang}>{activity.text}</span>)
+              <bdi>{child}</bdi> · <span lang={activity.lang}>{activity.text}</span>
             </span>
           </Link>
         </p>
@@ -50,9 +52,15 @@ export function ChildCard({ speaker, slug, child }: Told & { child: ChildShown }
       level={3}
       id={`enfant-${child.id}`}
       title={
-        <bdi>
-          {child.firstName} {child.lastName}
-        </bdi>
+        <Link
+          href={paths.agenda(slug, child.id)}
+          prefetch={false}
+          className="-my-2 inline-flex min-h-11 items-center text-primary underline underline-offset-4"
+        >
+          <bdi>
+            {child.firstName} {child.lastName}
+          </bdi>
+        </Link>
       }
     >
       <p>{t('family.home.age', { years: child.ageYears })}</p>

@@ -101,7 +101,7 @@ export function HomeView({ commune: { slug }, speaker, viewer, data, nextDays }:
                 name: t('family.home.coRepresentatives'),
                 value: coRepresentatives
                   .map(({ firstName, lastName }) => `${firstName} ${lastName}`)
-                  .join(', '),
+                  .join(' · '),
               },
             ]}
           />

@@ -26,7 +26,8 @@ const nobodyIfBlank = (fields: string[]) => (part: unknown) =>
 /** A centre of an activity, as one choice: `mercredi:villejean`. */
 export const placeChoice = (activity: string, centre: string) => `${activity}:${centre}`
 
-function adultOf(record: CommuneRecord) {
+/** An adult to open an account for: of a family, or an agent of the town. */
+export function adultToOpen(record: CommuneRecord) {
   return z
     .object({
       title: z.enum(['madame', 'monsieur', '']).default(''),
@@ -89,7 +90,7 @@ function childOf(record: CommuneRecord, today: Temporal.PlainDate) {
  * places that the record offers and in no more centres of an activity than it allows.
  */
 export function familyToOpen(record: CommuneRecord, today: Temporal.PlainDate) {
-  const adult = adultOf(record)
+  const adult = adultToOpen(record)
   const child = childOf(record, today)
   return z.object({
     guardian: adult,

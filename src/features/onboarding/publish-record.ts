@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not, notInArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type PlannedSession, plannedSessions } from '@/communes/planned-sessions'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
+import { writeInJournal } from '@/database/journal'
 import { sessions } from '@/database/schema/bookings'
-import { auditLog } from '@/database/schema/outbox'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
 
@@ -13,7 +13,10 @@ export type Publication = { version: number; changed: boolean; sessions: number 
 const batch = 2_000
 
 async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temporal.Instant) {
+  // An activity that goes on into another school year keeps what was planned before; one that left the record goes.
+  const goingOn = [...new Set(planned.map((p) => p.activity))]
   const years = [...new Set(planned.map((p) => p.schoolYear))]
+  const ofAnotherYear = and(inArray(sessions.activity, goingOn), notInArray(sessions.schoolYear, years))
   await db
     .update(sessions)
     .set({ withdrawnAt: now })
@@ -21,7 +24,7 @@ async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temp
       and(
         eq(sessions.communeId, db.communeId),
         isNull(sessions.withdrawnAt),
-        inArray(sessions.schoolYear, years),
+        ofAnotherYear && not(ofAnotherYear),
       ),
     )
   for (let from = 0; from < planned.length; from += batch) {
@@ -49,8 +52,8 @@ async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temp
 
 /**
  * Puts a record in force: a new version, the commune's entry in the directory, and the sessions that follow.
- * The same record again changes nothing. Of the school years it plans, sessions that no longer follow are withdrawn,
- * with their bookings kept; other years stay as they were.
+ * The same record again changes nothing. Sessions that no longer follow are withdrawn, with their bookings
+ * kept; those of an activity's other school years stay as they were.
  */
 export async function publishRecord(
   db: CommuneDb,
@@ -83,12 +86,6 @@ export async function publishRecord(
     reason: by.reason,
   })
   await writeSessions(db, planned, by.now)
-  await db.insert(auditLog).values({
-    communeId: db.communeId,
-    at: by.now,
-    actor: db.actor.role,
-    act: 'record-published',
-    about: { version: String(version) },
-  })
+  await writeInJournal(db, 'record-published', { now: by.now, about: { version: String(version) } })
   return { version, changed: true, sessions: planned.length }
 }

@@ -10,7 +10,9 @@ export type CommuneRow = typeof communes.$inferSelect & {
   sessionsToCome: number
 }
 
-const mostCommunes = 2_000
+export type CommunesPage = { rows: CommuneRow[]; page: number; pages: number }
+
+export const communesPerPage = 50
 
 /** What one commune says of itself, read inside it: no statement ever joins two communes. */
 const insideOf = (
@@ -31,15 +33,27 @@ const insideOf = (
     return { publishedAt: version?.publishedAt ?? null, sessionsToCome: toCome?.count ?? 0 }
   })
 
-/** The directory of communes, with what follows from each one's record: no person, no booking. */
+/**
+ * A page of the directory of communes, with what follows from each one's record: no person, no booking. A page too far
+ * is the last.
+ */
 export async function communesOfPlatform(
   operatorId: string,
-  today: Temporal.PlainDate,
-): Promise<CommuneRow[]> {
-  const directory = await inPlatform({ role: 'operator', operatorId }, (db) =>
-    db.select().from(communes).orderBy(asc(communes.name)).limit(mostCommunes),
-  )
+  { today, page: asked }: { today: Temporal.PlainDate; page: number },
+): Promise<CommunesPage> {
+  const { directory, ...place } = await inPlatform({ role: 'operator', operatorId }, async (db) => {
+    const [known] = await db.select({ count: count() }).from(communes)
+    const pages = Math.max(1, Math.ceil((known?.count ?? 0) / communesPerPage))
+    const page = Math.min(Math.max(1, asked), pages)
+    const directory = await db
+      .select()
+      .from(communes)
+      .orderBy(asc(communes.name), asc(communes.id))
+      .limit(communesPerPage)
+      .offset((page - 1) * communesPerPage)
+    return { directory, page, pages }
+  })
   const rows: CommuneRow[] = []
   for (const commune of directory) rows.push({ ...commune, ...(await insideOf(operatorId, commune, today)) })
-  return rows
+  return { rows, ...place }
 }

@@ -3,9 +3,10 @@ import type { OperatorPageAsked } from '@/request/operator-page'
 import { paths } from '@/request/paths'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { Pagination } from '@/ui/pagination'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import type { CommuneRow } from './communes-of-platform'
+import type { CommuneRow, CommunesPage } from './communes-of-platform'
 import { PlatformFrame } from './platform-frame'
 import { platformTimeZone } from './platform-time-zone'
 
@@ -48,8 +49,9 @@ const columnsOf = ({ t, shortDate }: Speaker): Column<CommuneRow>[] => [
   },
 ]
 
-export function CommunesView({ data, ...asked }: OperatorPageAsked & { data: CommuneRow[] }) {
+export function CommunesView({ data, ...asked }: OperatorPageAsked & { data: CommunesPage }) {
   const { t } = asked.speaker
+  const { page, pages } = data
   return (
     <PlatformFrame {...asked}>
       <PageHeading above={t('platform.title')}>{t('platform.communes.title')}</PageHeading>
@@ -62,10 +64,26 @@ export function CommunesView({ data, ...asked }: OperatorPageAsked & { data: Com
         caption={t('platform.communes.caption')}
         captionHidden
         columns={columnsOf(asked.speaker)}
-        rows={data}
+        rows={data.rows}
         keyOf={({ id }) => id}
         empty={t('platform.communes.none')}
       />
+      {pages > 1 && (
+        <Pagination
+          label={t('administration.households.pages')}
+          position={t('administration.households.page', { page, pages })}
+          previous={
+            page > 1
+              ? { href: paths.platform(page - 1), label: t('administration.households.previous') }
+              : undefined
+          }
+          next={
+            page < pages
+              ? { href: paths.platform(page + 1), label: t('administration.households.next') }
+              : undefined
+          }
+        />
+      )}
     </PlatformFrame>
   )
 }

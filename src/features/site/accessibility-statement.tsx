@@ -4,9 +4,9 @@ import type { PageAsked } from '@/request/commune-page'
 import { env } from '@/request/env'
 import { paths } from '@/request/paths'
 import { PageHeading, Section } from '@/ui/page-heading'
+import { PhoneLink } from '@/ui/phone'
 import { ContactCard } from './contact-card'
 import { accountsContact } from './create-my-space'
-import { PhoneLink } from './phone'
 
 /** To be renewed after a redesign, after three years, or 18 months after a new RGAA. */
 const establishedOn = Temporal.PlainDate.from('2026-11-24')

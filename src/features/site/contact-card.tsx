@@ -3,7 +3,7 @@ import type { Contact } from '@/communes/record'
 import type { Speaker } from '@/i18n/speak'
 import { Card } from '@/ui/card'
 import { Icon, type IconName } from '@/ui/icon'
-import { PhoneLink } from './phone'
+import { PhoneLink } from '@/ui/phone'
 import { TownParagraph, TownText } from './town-text'
 
 function Line({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }) {
@@ -11,7 +11,7 @@ function Line({ icon, name, children }: { icon: IconName; name: string; children
     <li className="flex items-start gap-2.5">
       <Icon name={icon} className="mt-0.5 size-5 shrink-0 text-primary" />
       <div className="min-w-0 space-y-1">
-        <span className="sr-only">{name} : </span>
+        <span className="sr-only">{name}</span>
         {children}
       </div>
     </li>
@@ -21,7 +21,7 @@ function Line({ icon, name, children }: { icon: IconName; name: string; children
 /** Whom to ask about one topic: telephone, mail, place, hours. */
 export function ContactCard({ contact, speaker }: { contact: Contact; speaker: Speaker }) {
   const { topic, name, phone, email, address, hours, note } = contact
-  const { t } = speaker
+  const named = (key: Parameters<typeof speaker.t>[0]) => `${speaker.t(key)}${speaker.t('site.form.colon')}`
   return (
     <Card level={3} title={<TownText text={topic} speaker={speaker} />}>
       <p>
@@ -30,24 +30,24 @@ export function ContactCard({ contact, speaker }: { contact: Contact; speaker: S
       {(phone || email || address || hours.length > 0) && (
         <ul className="space-y-2.5">
           {phone && (
-            <Line icon="phone" name={t('site.publicHome.phone')}>
+            <Line icon="phone" name={named('site.publicHome.phone')}>
               <PhoneLink phone={phone} />
             </Line>
           )}
           {email && (
-            <Line icon="mail" name={t('site.publicHome.email')}>
+            <Line icon="mail" name={named('site.publicHome.email')}>
               <a href={`mailto:${email}`} className="font-semibold break-all text-primary underline">
                 <bdi dir="ltr">{email}</bdi>
               </a>
             </Line>
           )}
           {address && (
-            <Line icon="place" name={t('site.publicHome.address')}>
+            <Line icon="place" name={named('site.publicHome.address')}>
               <bdi lang="fr">{address}</bdi>
             </Line>
           )}
           {hours.length > 0 && (
-            <Line icon="clock" name={t('site.publicHome.hours')}>
+            <Line icon="clock" name={named('site.publicHome.hours')}>
               {hours.map((line) => (
                 <p key={speaker.town(line).text}>
                   <TownText text={line} speaker={speaker} />

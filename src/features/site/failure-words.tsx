@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { Button, ButtonRow, LinkButton } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
-import { PhoneLink } from './phone'
+import { PhoneLink } from '@/ui/phone'
 
 type Words = {
   title: string

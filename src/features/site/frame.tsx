@@ -7,13 +7,15 @@ import { SiteHeader } from './site-header'
 function DemoBanner({ commune, speaker: { t } }: Pick<Asked, 'commune' | 'speaker'>) {
   return (
     <div className="bg-warning-tint print:hidden">
-      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 text-sm sm:px-6">
-        <span className="py-2">{t('site.demo.banner')}</span>
+      <p className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 text-sm sm:justify-start sm:px-6">
+        <span className="sm:hidden">{t('site.demo.phoneBanner')}</span>
+        <span className="hidden sm:inline">{t('site.demo.banner')}</span>
         <a
           href={paths.demoMailbox(commune.slug)}
           className="inline-flex min-h-11 items-center font-semibold underline"
         >
-          {t('site.demo.mailbox')}
+          <span className="sm:hidden">{t('site.demo.phoneMailbox')}</span>
+          <span className="hidden sm:inline">{t('site.demo.mailbox')}</span>
         </a>
       </p>
     </div>
@@ -37,7 +39,7 @@ export function Content({ children }: { children: ReactNode }) {
     <main
       id="contenu"
       tabIndex={-1}
-      className="mx-auto w-full max-w-page scroll-mt-4 px-4 pt-8 pb-16 sm:px-6"
+      className="mx-auto w-full max-w-page scroll-mt-4 px-4 pt-4 pb-16 sm:pt-8 sm:px-6"
     >
       {children}
     </main>

@@ -5,7 +5,7 @@ import { paths } from '@/request/paths'
 import { Bilingual, type GuideWord } from '@/ui/bilingual'
 import { NavLink } from './nav-link'
 
-type Line = { href: string; word: GuideWord; withPagesBelow?: boolean }
+type Line = { href: string; word: GuideWord; withPagesBelow?: boolean; alsoBelow?: string }
 
 function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[] {
   const word = (key: Parameters<typeof guideWord>[1]) => guideWord(speaker, key)
@@ -13,7 +13,12 @@ function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[]
   if (viewer?.kind === 'family')
     return [
       { href: paths.familyHome(slug), word: word('family.home.title') },
-      { href: paths.bookings(slug), word: word('booking.nav'), withPagesBelow: true },
+      {
+        href: paths.bookings(slug),
+        word: word('booking.nav'),
+        withPagesBelow: true,
+        alsoBelow: paths.request(slug, ''),
+      },
       { href: paths.agenda(slug), word: word('agenda.title') },
       account,
     ]
@@ -43,10 +48,10 @@ export function MainNav({
 }) {
   return (
     <nav aria-label={speaker.t('site.frame.mainNav')} className="bg-primary print:hidden">
-      <ul className="mx-auto grid max-w-page grid-cols-2 gap-1 px-4 py-1.5 sm:flex sm:flex-wrap sm:px-6">
-        {linesFor(viewer, slug, speaker).map(({ href, word, withPagesBelow }) => (
+      <ul className="mx-auto grid max-w-page grid-cols-2 gap-x-1 px-2 sm:flex sm:flex-wrap sm:px-6 sm:py-1.5">
+        {linesFor(viewer, slug, speaker).map(({ href, word, withPagesBelow, alsoBelow }) => (
           <li key={href}>
-            <NavLink {...{ href, withPagesBelow }}>
+            <NavLink {...{ href, withPagesBelow, alsoBelow }}>
               <Bilingual {...word} stacked />
             </NavLink>
           </li>

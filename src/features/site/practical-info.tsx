@@ -3,10 +3,10 @@ import type { Viewer } from '@/domain/access/who'
 import type { Speaker, Translate } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { PageHeading, Section } from '@/ui/page-heading'
+import { PhoneLink } from '@/ui/phone'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { Contacts } from './contacts'
-import { PhoneLink } from './phone'
 import { TownParagraph, TownText } from './town-text'
 
 type Info = CommuneRecord['practicalInfo'][number]

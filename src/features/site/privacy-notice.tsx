@@ -6,9 +6,13 @@ import { ContactCard } from './contact-card'
 import { accountsContact } from './create-my-space'
 
 const purposes = ['account', 'booking', 'contact', 'security'] as const
-const kept = (['household', 'bookings', 'account', 'signIn', 'journal'] as const).map((kind) => ({ kind }))
+const kinds = ['household', 'bookings', 'drafts', 'account', 'signIn', 'tries', 'mails', 'journal'] as const
+const kept = kinds.map((kind) => ({ kind }))
 
-/** What GDPR article 13 has a town say; the durations are those of NS-058, for the town to confirm. */
+/**
+ * What GDPR article 13 has a town say; the durations are those of NS-058, for the town to confirm, and those after which
+ * `jobs/forget-old.ts` forgets.
+ */
 export function PrivacyNotice({ commune, speaker }: PageAsked<Viewer | null>) {
   const { t } = speaker
   return (

@@ -1,6 +1,6 @@
 import type { TownText as Text } from '@/communes/text'
 import type { Speaker } from '@/i18n/speak'
-import { withPhones } from './phone'
+import { withPhones } from '@/ui/phone'
 
 type TownTextProps = { text: Text; speaker: Pick<Speaker, 'language' | 'town'> }
 

@@ -72,5 +72,7 @@ export const access: Messages['access'] = {
     identifierChanged: 'تغير اسم المستخدم.',
     sessionsEnd: 'تغيير كلمة المرور يسجل خروجكم من أجهزتكم الأخرى.',
     devices: 'الأجهزة المتصلة',
+    emailChangedBy: 'لتغيير عنوان البريد الإلكتروني، يُرجى الاتصال بـ: {name}.',
+    languageHint: 'تُختار اللغة في أعلى كل صفحة. وتصلكم الرسائل باللغة نفسها.',
   },
 }

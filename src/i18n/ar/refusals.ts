@@ -25,7 +25,8 @@ export const refusals: Messages['refusals'] = {
   'session-full': 'لم تعد هناك أماكن في مركز {centre}.',
   'session-withdrawn': 'أُلغيت هذه الحصة.',
   'not-enrolled': 'الطفل غير مسجَّل في هذا النشاط في هذا المركز في هذا التاريخ.',
-  'already-elsewhere': 'للطفل في الوقت نفسه حجز أو طلب في مركز {centre}.',
+  'already-elsewhere':
+    'للطفل في الوقت نفسه حجز أو طلب في مركز {centre}. يُرجى إلغاء الحجز هناك أولًا، أو إلغاء التحديد هنا.',
   'needs-another-unit': 'لا يُحجز «{unit}» وحده: يُرجى أيضًا تحديد واحد مما يلي: {oneOf}.',
   'leaves-unit-alone': 'سيبقى «{left}» وحده في ذلك اليوم: يُرجى إلغاء تحديده أيضًا.',
   'nothing-to-do': 'لم تغيّروا شيئًا.',

@@ -73,5 +73,7 @@ export const access: Messages['access'] = {
     identifierChanged: 'Your username is changed.',
     sessionsEnd: 'Changing the password signs you out on your other devices.',
     devices: 'Connected devices',
+    emailChangedBy: 'To change your email address, contact: {name}.',
+    languageHint: 'Choose the language at the top of any page. Your emails follow it.',
   },
 }

@@ -36,6 +36,7 @@ export const agenda: Messages['agenda'] = {
     revoke: 'Delete this address',
     renew: 'Replace it with a new one',
     address: 'Secret address',
+    openInCalendar: 'Open in my calendar',
     howTo:
       'Copy the address, then paste it into the Calendar app: “Subscribe to a calendar” or “Add from URL”.',
     renewHint: 'If you gave it to someone by mistake, replace it: the old one will stop working.',

@@ -24,7 +24,8 @@ export const refusals: Messages['refusals'] = {
   'session-full': 'Full: there are no places left at the centre {centre}.',
   'session-withdrawn': 'This session no longer takes place.',
   'not-enrolled': 'The child is not enrolled in this activity at this centre on this date.',
-  'already-elsewhere': 'At that time the child is already booked, or asked for, at the centre {centre}.',
+  'already-elsewhere':
+    'At that time the child is already booked, or asked for, at the centre {centre}. Cancel there first, or untick here.',
   'needs-another-unit': '“{unit}” cannot be booked alone: tick one of these as well: {oneOf}.',
   'leaves-unit-alone': '“{left}” would be left alone that day: untick it as well.',
   'nothing-to-do': 'You have changed nothing.',

@@ -66,6 +66,9 @@ export const statements: Messages['statements'] = {
       bookings: 'Enrolments, bookings, cancellations and requests',
       account: 'Account: username, hash of the password, language',
       signIn: 'Open sign-ins',
+      drafts: 'Booking drafts',
+      tries: 'Failed sign-in attempts and links sent, as hashes',
+      mails: 'Emails to send and sent: to whom, when, about what',
       journal: 'Log of actions and sign-ins',
     },
     durations: {
@@ -73,7 +76,11 @@ export const statements: Messages['statements'] = {
       bookings: 'until the end of the following school year; ten years if they led to an invoice',
       account: 'as long as the household is known to the commune',
       signIn: 'twelve hours, or until you sign out',
-      journal: 'twelve months',
+      drafts: 'thirteen months after the last change',
+      tries: 'one day for attempts, thirty days for links',
+      mails: 'ninety days',
+      journal:
+        'at least twelve months: the portal can remove nothing from it; once a year the host erases by hand what is older',
     },
     durationsNote:
       'These durations are proposed to the commune, which confirms them with its data protection officer and its archives service. Destruction requires the agreement of the archives of the département.',
@@ -84,7 +91,7 @@ export const statements: Messages['statements'] = {
       'The adults of the household, each with their own account, and the commune’s staff in charge of children. No data is sold. A mail delivery provider receives the address and the text of the emails.',
     cookiesTitle: 'Cookies',
     cookies:
-      'Only two, both necessary: the one for your sign-in and the one for the language you chose. No audience measurement, no advertising: this is why you are asked nothing when you arrive.',
+      'All necessary: the one for your sign-in, the one for the language you chose, two that protect the sign-in address reserved for programs, when it is used, and, for the commune’s staff, the words of their last search, for ten minutes. No audience measurement, no advertising: this is why you are asked nothing when you arrive.',
     rightsTitle: 'Your rights',
     rights:
       'You can ask to see your data, to correct it, to erase it within the limits of public accounting and archives, to restrict its use, or you can object to it. Write or call:',

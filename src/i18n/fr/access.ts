@@ -73,5 +73,7 @@ export const access = {
     identifierChanged: 'Votre identifiant est modifié.',
     sessionsEnd: 'Changer le mot de passe vous déconnecte de vos autres appareils.',
     devices: 'Appareils connectés',
+    emailChangedBy: 'Pour changer d’adresse e-mail, adressez-vous à : {name}.',
+    languageHint: 'La langue se choisit en haut de chaque page. Vos courriels la suivent.',
   },
 }

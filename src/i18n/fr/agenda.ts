@@ -35,6 +35,7 @@ export const agenda = {
     revoke: 'Supprimer cette adresse',
     renew: 'La remplacer par une nouvelle',
     address: 'Adresse secrète',
+    openInCalendar: 'Ouvrir dans mon calendrier',
     howTo:
       'Copiez l’adresse, puis collez-la dans l’application Calendrier : « S’abonner à un calendrier » ou « Ajouter à partir d’une URL ».',
     renewHint: 'Si vous l’avez donnée à quelqu’un par erreur, remplacez-la : l’ancienne ne marche plus.',

@@ -25,7 +25,8 @@ export const refusals: Record<Refusal['code'], string> = {
   'session-full': 'Complet : il n’y a plus de place au centre {centre}.',
   'session-withdrawn': 'Cette séance n’a plus lieu.',
   'not-enrolled': 'L’enfant n’est pas inscrit à cette activité dans ce centre à cette date.',
-  'already-elsewhere': 'À cette heure-là, l’enfant est déjà réservé ou demandé au centre {centre}.',
+  'already-elsewhere':
+    'À cette heure-là, l’enfant est déjà réservé ou demandé au centre {centre}. Annulez d’abord là-bas, ou décochez ici.',
   'needs-another-unit': '« {unit} » ne se réserve pas seul : cochez aussi l’un de ces moments : {oneOf}.',
   'leaves-unit-alone': '« {left} » resterait seul ce jour-là : décochez-le aussi.',
   'nothing-to-do': 'Vous n’avez rien changé.',

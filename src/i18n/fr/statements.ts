@@ -67,6 +67,9 @@ export const statements = {
       bookings: 'Inscriptions, réservations, annulations et demandes',
       account: 'Compte : identifiant, empreinte du mot de passe, langue',
       signIn: 'Connexions ouvertes',
+      drafts: 'Brouillons de réservation',
+      tries: 'Essais de connexion manqués et liens envoyés, sous forme d’empreintes',
+      mails: 'Courriels à envoyer et envoyés : à qui, quand, à quel sujet',
       journal: 'Journal des actions et des connexions',
     },
     durations: {
@@ -74,7 +77,11 @@ export const statements = {
       bookings: 'jusqu’à la fin de l’année scolaire suivante ; dix ans si elles ont donné lieu à facture',
       account: 'tant que le foyer est connu de la commune',
       signIn: 'douze heures, ou jusqu’à la déconnexion',
-      journal: 'douze mois',
+      drafts: 'treize mois après la dernière modification',
+      tries: 'un jour pour les essais, trente jours pour les liens',
+      mails: 'quatre-vingt-dix jours',
+      journal:
+        'douze mois au moins : le portail n’en peut rien retirer, l’hébergeur efface à la main, une fois par an, ce qui est plus ancien',
     },
     durationsNote:
       'Ces durées sont proposées à la commune, qui les confirme avec son délégué à la protection des données et son service d’archives. La destruction demande l’accord des archives départementales.',
@@ -85,7 +92,7 @@ export const statements = {
       'Les adultes du foyer, chacun avec son propre compte, et les agents de la commune chargés de l’enfance. Aucune donnée n’est vendue. Un prestataire d’envoi reçoit l’adresse et le texte des courriels.',
     cookiesTitle: 'Cookies',
     cookies:
-      'Deux seulement, nécessaires : celui de votre connexion et celui de la langue choisie. Aucune mesure d’audience, aucune publicité : c’est pourquoi rien ne vous est demandé à l’arrivée.',
+      'Tous nécessaires : celui de votre connexion, celui de la langue choisie, deux qui protègent l’adresse de connexion réservée aux programmes, quand elle sert, et, pour les agents de la commune, les mots de leur dernière recherche, dix minutes. Aucune mesure d’audience, aucune publicité : c’est pourquoi rien ne vous est demandé à l’arrivée.',
     rightsTitle: 'Vos droits',
     rights:
       'Vous pouvez demander à voir vos données, à les corriger, à les effacer dans les limites de la comptabilité publique et des archives, à en limiter l’usage, ou vous y opposer. Écrivez ou appelez :',

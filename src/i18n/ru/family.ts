@@ -3,7 +3,7 @@ import type { Messages } from '@/i18n/fr/messages'
 export const family: Messages['family'] = {
   home: {
     title: 'Моя главная страница',
-    hello: 'Здравствуйте, {title, select, madame {г-жа } monsieur {г-н } other {}}{name}',
+    hello: 'Здравствуйте, {title, select, madame {г\u2011жа\u00a0} monsieur {г\u2011н\u00a0} other {}}{name}',
     lastSignIn: 'Последний вход: {date} в {time}',
     firstSignIn: 'Вы вошли впервые: добро пожаловать.',
     bookings: 'Мои записи',
@@ -11,7 +11,7 @@ export const family: Messages['family'] = {
     agenda: 'Мой календарь',
     agendaIntro: 'Посмотреть прошедшие и подтвержденные дни.',
     account: 'Моя учетная запись',
-    accountIntro: 'Имя пользователя, пароль, язык.',
+    accountIntro: 'Имя пользователя и пароль.',
     myChildren: 'Мои дети',
     noChild: 'К вашей учетной записи не привязан ни один ребенок. Позвоните в службу вашей коммуны.',
     age: '{years, plural, =0 {меньше года} one {# год} few {# года} many {# лет} other {# года}}',
@@ -27,7 +27,7 @@ export const family: Messages['family'] = {
     none: 'На будущее записей нет.',
     lastRequests: 'Последние запросы',
     noRequests: 'Запросов пока нет.',
-    request: 'Запрос № {number}',
+    request: 'Запрос №\u00a0{number}',
     requestedAt: '{date} в {time}',
     drafts: 'Незавершенные черновики',
     draftsIntro: 'Эти даты отмечены, но еще не подтверждены: запись не сделана.',
