@@ -66,7 +66,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           <input type="hidden" name="period" value={planning.period.key} />
           <PeriodTabs planning={planning} speaker={speaker} />
           <Gestures planning={planning} speaker={speaker} done={done} />
-          {query.occupe && (
+          {query.occupe === 'oui' && (
             <Notice tone="warning" focus title={tellRefusal(speaker, { code: 'busy', facts: {} })} />
           )}
           {done.moved !== null && (done.noUnit || done.row === undefined) && (
