@@ -57,3 +57,6 @@ export async function askedByAction(): Promise<Asked> {
   if (!slug) throw new Error('the server in front did not say the path')
   return asked(slug)
 }
+
+/** Where the person wanted to go, to bring them there after signing in. */
+export const pathAsked = async () => (await headers()).get('x-portal-path')?.slice(0, 500)

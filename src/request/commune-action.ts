@@ -7,7 +7,7 @@ import type { Viewer, Who } from '@/domain/access/who'
 import type { Outcome } from '@/domain/refusal'
 import { tellRefusal } from '@/i18n/speak'
 import { actorOf } from './actor'
-import { type Asked, askedByAction } from './asked'
+import { type Asked, askedByAction, pathAsked } from './asked'
 import type { FormState } from './form-state'
 import { report } from './log'
 import { paths } from './paths'
@@ -53,7 +53,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
     const entry = who(request.viewer)
     if (!entry.may) {
       if (entry.because === 'not-yours') notFound()
-      redirect(paths.signIn(commune.slug))
+      redirect(paths.signIn(commune.slug, await pathAsked()))
     }
     const typed = valuesOf(sent)
     if (!typed) return tooManyFields(speaker.t)

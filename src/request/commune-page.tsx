@@ -1,12 +1,11 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { type CommuneDb, readInCommune } from '@/database/door'
 import type { Viewer, Who } from '@/domain/access/who'
 import type { Translate } from '@/i18n/speak'
 import { actorOf } from './actor'
-import { type Asked, asked } from './asked'
+import { type Asked, asked, pathAsked } from './asked'
 import { paths } from './paths'
 
 type Address = {
@@ -41,9 +40,6 @@ export const queryOf = (search: Record<string, string | string[] | undefined>): 
         return first === undefined ? [] : [[name, first.slice(0, 200)]]
       }),
   )
-
-/** Where the person wanted to go, to bring them there after signing in. */
-const pathAsked = async () => (await headers()).get('x-portal-path')?.slice(0, 500)
 
 /** A page of a commune: who may come, what to load, which view. Checked here, never in a layout or a proxy. */
 export function communePage<V extends Viewer | null, Data>({
