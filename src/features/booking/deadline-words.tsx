@@ -31,7 +31,7 @@ export function UntilWords({ because, ...told }: Told & { because: TownText | un
       {momentWords('booking.planning.until', told)}
       {because && (
         <>
-          {speaker.t('site.form.colon')}
+          {told.speaker.t('site.form.colon')}
           <SaidText text={because} speaker={told.speaker} />
         </>
       )}
