@@ -34,6 +34,8 @@ async function aFamily(communeId: CommuneId) {
 }
 type Family = Awaited<ReturnType<typeof aFamily>>
 
+const asFamily = ({ account }: Family) => ({ role: 'family', accountId: account.id }) as const
+
 let number = 0
 async function aRequest(db: CommuneDb, { account, householdId }: Family) {
   const id = randomUUID()
@@ -94,7 +96,7 @@ async function mailOf(communeId: CommuneId, { account }: Family, requestId: stri
 async function aBookedWednesday() {
   const { communeId, record } = await aCommune()
   const family = await aFamily(communeId)
-  const request = await inCommune(communeId, asAgent, async (db) => {
+  const request = await inCommune(communeId, asFamily(family), async (db) => {
     const made = await aRequest(db, family)
     await book(db, family, made.id, family.lina, '2026-10-14')
     return made
@@ -139,14 +141,14 @@ describe('à Rennes, la confirmation relit la demande', () => {
 
   test('la même demande pour deux enfants est dite enfant par enfant', async () => {
     const { communeId, family, request } = await aBookedWednesday()
-    await inCommune(communeId, asAgent, (db) => book(db, family, request.id, family.sacha, '2026-10-14'))
+    await inCommune(communeId, asFamily(family), (db) => book(db, family, request.id, family.sacha, '2026-10-14'))
     const { text } = await mailOf(communeId, family, request.id)
     expect(text.match(/^(Lina|Sacha) Petrov$/gm)).toEqual(['Lina Petrov', 'Sacha Petrov'])
   })
 
   test('une annulation a sa propre confirmation', async () => {
     const { communeId, family, request } = await aBookedWednesday()
-    const cancelling = await inCommune(communeId, asAgent, async (db) => {
+    const cancelling = await inCommune(communeId, asFamily(family), async (db) => {
       const made = await aRequest(db, family)
       await cancelAll(db, made.id, request.id)
       return made
@@ -159,7 +161,7 @@ describe('à Rennes, la confirmation relit la demande', () => {
 
   test('une demande qui réserve et annule le dit', async () => {
     const { communeId, family, request } = await aBookedWednesday()
-    const moving = await inCommune(communeId, asAgent, async (db) => {
+    const moving = await inCommune(communeId, asFamily(family), async (db) => {
       const made = await aRequest(db, family)
       await cancelAll(db, made.id, request.id)
       await book(db, family, made.id, family.lina, '2026-11-04')
@@ -173,7 +175,7 @@ describe('à Rennes, la confirmation relit la demande', () => {
 
   test('ce qui a été annulé depuis n’est pas dit modifiable', async () => {
     const { communeId, family, request } = await aBookedWednesday()
-    await inCommune(communeId, asAgent, async (db) => {
+    await inCommune(communeId, asFamily(family), async (db) => {
       const later = await aRequest(db, family)
       await cancelAll(db, later.id, request.id)
     })

@@ -58,7 +58,8 @@ describe('un formulaire envoyé à une action', () => {
   test('pas connecté, on va se connecter, avant toute lecture', async () => {
     const { slug } = await town
     const went = await wentTo(send({ word: 'faux' }, { signedIn: false }))
-    expect([went, runs]).toEqual([`/${slug}/espace-citoyens/connexion`, 0])
+    expect([went?.split('?suite=')[0], runs]).toEqual([`/${slug}/espace-citoyens/connexion`, 0])
+    expect(decodeURIComponent(went ?? '')).toContain(`suite=/${slug}/`)
   })
 
   test('une famille n’est pas un agent : 404', async () => {

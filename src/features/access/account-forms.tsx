@@ -85,7 +85,7 @@ export function SignOutEverywhereForm({ speaker }: Spoken) {
         lost={t('access.confirmSignOutEverywhere.lost')}
         words={confirmWords(t)}
       >
-        {t('access.signOutEverywhere')}
+        <Bilingual {...guideWord(speaker, 'access.signOutEverywhere')} />
       </ConfirmButton>
     </ActionForm>
   )

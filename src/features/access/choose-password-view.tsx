@@ -59,7 +59,9 @@ function LinkIsOver({ link, slug, speaker }: { link: LinkOfPage; slug: string; s
       {link.purpose === 'activation' && (
         <ActionForm action={sendActivationAgainAction} labels={formLabels(t)} hidden={{ key: link.key }}>
           <p>{t('access.choosePassword.askAgainIntro')}</p>
-          <SubmitButton wide>{t('access.choosePassword.askAgain')}</SubmitButton>
+          <SubmitButton wide>
+            <Bilingual {...guideWord(speaker, 'access.choosePassword.askAgain')} />
+          </SubmitButton>
         </ActionForm>
       )}
       <ButtonRow>

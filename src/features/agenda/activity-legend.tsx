@@ -1,5 +1,7 @@
+import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { paths } from '@/request/paths'
+import { Bilingual } from '@/ui/bilingual'
 import { Button } from '@/ui/button'
 import { ActivityMark } from './activity-mark'
 import { type AgendaAsked, activityParameter, askedAsParameters } from './agenda-asked'
@@ -40,7 +42,9 @@ export function ActivityLegend({ speaker, slug, asked, activities }: LegendProps
           })}
         </div>
       </fieldset>
-      <Button variant="secondary">{t('agenda.apply')}</Button>
+      <Button variant="secondary">
+        <Bilingual {...guideWord(speaker, 'agenda.apply')} />
+      </Button>
     </form>
   )
 }

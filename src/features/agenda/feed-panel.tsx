@@ -1,7 +1,8 @@
-import { confirmWords, formLabels } from '@/i18n/form-labels'
+import { confirmWords, formLabels, guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { env } from '@/request/env'
 import { paths } from '@/request/paths'
+import { Bilingual } from '@/ui/bilingual'
 import { ButtonRow, buttonClass } from '@/ui/button'
 import { ConfirmButton } from '@/ui/confirm-button'
 import { controlClass } from '@/ui/field-frame'
@@ -12,7 +13,8 @@ import { changeFeedAction } from './actions'
 
 type FeedProps = { speaker: Speaker; slug: string; feedKey: string | null }
 
-function FeedAddress({ t, address }: { t: Speaker['t']; address: string }) {
+function FeedAddress({ speaker, address }: { speaker: Speaker; address: string }) {
+  const { t } = speaker
   return (
     <div>
       <label htmlFor="adresse-secrete" className="mb-1 block font-semibold">
@@ -35,7 +37,7 @@ function FeedAddress({ t, address }: { t: Speaker['t']; address: string }) {
           href={address.replace(/^https?:/, 'webcal:')}
           className={buttonClass('secondary', 'mt-3 w-full sm:w-auto')}
         >
-          {t('agenda.feed.openInCalendar')}
+          <Bilingual {...guideWord(speaker, 'agenda.feed.openInCalendar')} />
         </a>
       </p>
     </div>
@@ -51,7 +53,10 @@ export function FeedPanel({ speaker, slug, feedKey }: FeedProps) {
       <ActionForm action={changeFeedAction} labels={formLabels(t)} name={t('agenda.feed.heading')}>
         {feedKey ? (
           <>
-            <FeedAddress t={t} address={`${env().PORTAL_ORIGIN}${paths.calendarFeed(slug, feedKey)}`} />
+            <FeedAddress
+              speaker={speaker}
+              address={`${env().PORTAL_ORIGIN}${paths.calendarFeed(slug, feedKey)}`}
+            />
             <p className="max-w-prose">{t('agenda.feed.renewHint')}</p>
             <ButtonRow>
               {(['renew', 'revoke'] as const).map((act) => (
@@ -74,7 +79,7 @@ export function FeedPanel({ speaker, slug, feedKey }: FeedProps) {
           <>
             <p>{t('agenda.feed.none')}</p>
             <SubmitButton variant="secondary" wide name="act" value="create">
-              {t('agenda.feed.create')}
+              <Bilingual {...guideWord(speaker, 'agenda.feed.create')} />
             </SubmitButton>
           </>
         )}

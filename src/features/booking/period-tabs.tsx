@@ -1,4 +1,6 @@
+import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
+import { Bilingual } from '@/ui/bilingual'
 import { buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { periodName } from './period-name'
@@ -47,7 +49,7 @@ export function PeriodTabs({ planning, speaker }: { planning: Planning; speaker:
           })}
         </select>
         <button type="submit" name="go" value="period:" className={buttonClass('secondary', 'px-3!')}>
-          {t('booking.planning.showPeriod')}
+          <Bilingual {...guideWord(speaker, 'booking.planning.showPeriod')} />
         </button>
       </div>
       {step(1)}

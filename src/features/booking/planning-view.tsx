@@ -107,7 +107,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           <DraftBar draft={draft} speaker={speaker} timeZone={commune.record.timeZone} />
           <ButtonRow>
             <Button variant="secondary" name="go" value="stay">
-              {t('booking.planning.saveDraft')}
+              <Bilingual {...guideWord(speaker, 'booking.planning.saveDraft')} />
             </Button>
             {draft.savedAt && (
               <ConfirmButton
@@ -118,7 +118,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
                 lost={t('booking.planning.confirmDiscard.lost')}
                 words={confirmWords(t)}
               >
-                {t('booking.planning.discard')}
+                <Bilingual {...guideWord(speaker, 'booking.planning.discard')} />
               </ConfirmButton>
             )}
           </ButtonRow>

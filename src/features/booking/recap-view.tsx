@@ -66,7 +66,7 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
         {recap.latest && (
           <Notice tone="success" title={t('booking.recap.latest', { number: recap.latest.number })}>
             <LinkButton variant="secondary" href={paths.request(commune.slug, recap.latest.id)}>
-              {t('booking.recap.seeLatest')}
+              <Bilingual {...guideWord(speaker, 'booking.recap.seeLatest')} />
             </LinkButton>
           </Notice>
         )}

@@ -38,9 +38,11 @@ export function RequestView({ commune, speaker, viewer, data: request }: Props) 
       </div>
       <div className="mt-8">
         <ButtonRow>
-          <LinkButton href={paths.agenda(commune.slug)}>{t('booking.done.agenda')}</LinkButton>
+          <LinkButton href={paths.agenda(commune.slug)}>
+            <Bilingual {...guideWord(speaker, 'booking.done.agenda')} />
+          </LinkButton>
           <LinkButton variant="secondary" href={paths.bookings(commune.slug)}>
-            {t('booking.done.again')}
+            <Bilingual {...guideWord(speaker, 'booking.done.again')} />
           </LinkButton>
         </ButtonRow>
       </div>
