@@ -28,17 +28,17 @@ it.each(slugs)('dans la fiche de %s, ce qui est supposé pose une question à la
   expect(assumptionsIn(record).filter(({ question }) => !question)).toEqual([])
 })
 
-it.each(slugs)('le blason de %s pèse 3 Ko au plus', (slug) => {
-  expect(readFileSync(`${tenantsFolder}crests/${slug}.svg`).byteLength).toBeLessThanOrEqual(3 * 1024)
+it.each(slugs)('le blason de %s pèse 8 Ko au plus', (slug) => {
+  expect(readFileSync(`${tenantsFolder}crests/${slug}.svg`).byteLength).toBeLessThanOrEqual(8_000)
 })
 
 it.each(slugs)('la fiche de %s dit à l’éditeur de texte où est son schéma', (slug) => {
   expect(textOf(slug).split('\n')[0]).toBe('# yaml-language-server: $schema=./commune.schema.json')
 })
 
-it('deux communes n’ont ni le même code INSEE ni la même couleur', async () => {
+it('deux communes n’ont ni le même code INSEE ni la même adresse', async () => {
   const records = await Promise.all(slugs.map(recordOf))
-  const marks = records.flatMap(({ inseeCode, theme }) => [inseeCode, theme.primary])
+  const marks = records.flatMap(({ inseeCode, slug }) => [inseeCode, slug])
   expect(new Set(marks).size).toBe(2 * slugs.length)
 })
 

@@ -141,7 +141,9 @@ describe('à Rennes, la confirmation relit la demande', () => {
 
   test('la même demande pour deux enfants est dite enfant par enfant', async () => {
     const { communeId, family, request } = await aBookedWednesday()
-    await inCommune(communeId, asFamily(family), (db) => book(db, family, request.id, family.sacha, '2026-10-14'))
+    await inCommune(communeId, asFamily(family), (db) =>
+      book(db, family, request.id, family.sacha, '2026-10-14'),
+    )
     const { text } = await mailOf(communeId, family, request.id)
     expect(text.match(/^(Lina|Sacha) Petrov$/gm)).toEqual(['Lina Petrov', 'Sacha Petrov'])
   })

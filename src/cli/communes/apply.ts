@@ -24,6 +24,20 @@ export const apply: Run = async (files) => {
     const [known] = await inPlatform(operator, (db) =>
       db.select({ id: communes.id }).from(communes).where(eq(communes.slug, read.record.slug)).limit(1),
     )
+    const [sameCode] = await inPlatform(operator, (db) =>
+      db
+        .select({ slug: communes.slug })
+        .from(communes)
+        .where(eq(communes.inseeCode, read.record.inseeCode))
+        .limit(1),
+    )
+    if (sameCode && sameCode.slug !== read.record.slug) {
+      refused += 1
+      console.error(
+        `${file} : le code INSEE ${read.record.inseeCode} est déjà celui de « ${sameCode.slug} ». L’adresse d’une commune ne change pas par sa fiche.`,
+      )
+      continue
+    }
     const id = (known?.id ?? randomUUID()) as CommuneId
     const publication = await inCommune(id, operator, (db) =>
       publishRecord(db, read.record, { now: systemNow(), author: 'ligne de commande', reason: file }),
