@@ -29,7 +29,7 @@ export function DraftBar({ draft, speaker, timeZone }: { draft: Draft; speaker: 
         }}
       />
       <Button wide name="go" value="recap">
-        <Bilingual {...guideWord(speaker, 'booking.planning.toStep2')} stacked />
+        <Bilingual {...guideWord(speaker, 'booking.planning.toStep2')} />
       </Button>
     </div>
   )
