@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../columns'
 
-// The three tables without `commune_id`: the directory of communes, and the platform's operators.
+// The four tables without `commune_id`: the directory of communes, and the platform's operators.
 // None points to a commune's table; none holds a family.
 
 export const communes = pgTable(
