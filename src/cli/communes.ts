@@ -5,7 +5,7 @@ import { tell } from './refusal.mjs'
 const verbs: Record<string, { usage: string; onInstance: boolean; load(): Promise<Run> }> = {
   explain: {
     usage:
-      'explain FICHE --activity A --action book|modify|cancel|justify|open --service 2026-11-04T08:30 [--formula F] [--profile P] [--now …] [--json]',
+      'explain FICHE --activity A --action book|modify|cancel|justify|open --service 2026-11-04T08:30 [--formula F] [--profile P] [--audience resident|outsider|full-weeks|school:É] [--now …] [--json]',
     onInstance: false,
     load: async () => (await import('./communes/explain')).explainVerb,
   },

@@ -50,7 +50,7 @@ export const openAgent = async (
 ): Promise<{ accountId: string; mailId: string }> =>
   doneOf(
     await inCommune(id, { role: 'agent', accountId: randomUUID() }, (db) =>
-      openAgentAccount(db, agent, { now }),
+      openAgentAccount(db, agent, { now, townRole: 'administrator' }),
     ),
   )
 

@@ -13,7 +13,7 @@ import { demoFamilies, demoNeighbours, demoOperator } from './demo-families'
 export async function loadDemo(now = systemNow()): Promise<DemoSignIn[]> {
   const signIns: DemoSignIn[] = []
   for (const [rank, { slug }] of (await openCommunes()).entries()) {
-    const commune = await communeAt(slug)
+    const commune = await communeAt(slug, now)
     if (!commune) continue
     const neighbour = demoNeighbours[rank % demoNeighbours.length]
     const families = commune.record.activities.some(isBookable) ? demoFamilies : neighbour ? [neighbour] : []

@@ -20,12 +20,12 @@ const refusals: Partial<Record<string, string>> = {
 
 /** Opens the account of an agent, who receives the mail that activates it. */
 export async function openAgentOf(slug: string, email: string, now = systemNow()): Promise<Said> {
-  const commune = await communeAt(slug)
+  const commune = await communeAt(slug, now)
   if (!commune) return no(`Aucune commune ouverte à l’adresse « ${slug} ».`)
   const agent = adultToOpen(commune.record).safeParse({ firstName: 'Agent', lastName: commune.name, email })
   if (!agent.success) return no(`« ${email} » n’est pas une adresse.`)
   const outcome = await inCommune(commune.id, { role: 'agent', accountId: nobody }, (db) =>
-    openAgentAccount(db, agent.data, { now }),
+    openAgentAccount(db, agent.data, { now, townRole: 'administrator' }),
   )
   if (!outcome.ok) return no(refusals[outcome.refusal.code] ?? outcome.refusal.code)
   return {

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { deadlineRule } from '@/domain/deadlines/kinds'
 import { reglement } from './reglement'
-import { ruledAction } from './scope'
 import { key, source } from './source'
 import { townText } from './text'
 
@@ -22,20 +20,6 @@ export const unit = z.strictObject({
 export const days = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('term'), weekdays: z.array(z.int().min(1).max(7)).min(1) }),
   z.strictObject({ on: z.literal('holidays'), weekdays: z.array(z.int().min(1).max(7)).min(1) }),
-])
-
-export const deadlines = z.strictObject({
-  actions: z.array(ruledAction).min(1),
-  rule: deadlineRule,
-  /** What parents read beside the computed moment, e.g. « le centre arrête sa liste 8 jours avant ». */
-  sentence: townText,
-  source,
-})
-
-/** What happens to a booking asked for after its deadline. */
-export const late = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('refuse'), sentence: townText, source }),
-  z.strictObject({ outcome: z.literal('ask-centre'), sentence: townText, source }),
 ])
 
 export const activityKind = z.enum([
@@ -75,9 +59,6 @@ export const activity = z.strictObject({
           }),
         )
         .min(1),
-      maxCentresPerChild: z.int().min(1).optional(),
-      deadlines: z.array(deadlines).min(1),
-      late,
     })
     .optional(),
   /** Rules in the town's words: shown to families, not computed. */

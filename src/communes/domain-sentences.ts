@@ -17,5 +17,12 @@ export const domainSentences: Record<string, string> = {
   'is not a day of every year': 'ce jour n’existe pas chaque année',
   'no row after one without a condition is ever read':
     'une ligne après celle qui vaut toujours n’est jamais lue',
+  'both shares make 100': 'les deux parts font 100 ensemble',
+  'the youngest come first': 'l’âge le plus bas vient d’abord',
+  'the last day to invoice is not before the first': 'le dernier jour de facturation vient avant le premier',
+  'a deposit is a percentage or days of each week':
+    'un acompte est un pourcentage, ou un nombre de jours par semaine',
+  'waking hours begin before they end': 'la fin vient avant le début',
+  'a minimum states a number or a share': 'un minimum dit un nombre de participants ou une part d’habitants',
   'rows go up': 'les lignes vont en montant',
 }

@@ -11,7 +11,7 @@ import { openingFor } from '@/domain/opening/opening-for'
 import type { Activity } from './activity'
 import { calendarOf } from './calendar-of'
 import type { CommuneRecord } from './record'
-import { deadlinesOf, lateLaddersOf, reglementOf } from './rules-of'
+import { reglementOf } from './rules-of'
 import { type RuledAction, ruleFor, rulesFor } from './scope'
 import type { Source } from './source'
 import type { TownText } from './text'
@@ -20,6 +20,11 @@ export type Question = {
   action: RuledAction
   formula?: string
   profile?: string
+  /** Whether the household lives in the town; true unless said. */
+  resident?: boolean
+  /** The child's school, and whether all open days of its weeks are asked for. */
+  school?: string
+  asksFullWeeks?: boolean
   service: ServiceMoment
   now: Temporal.Instant
 }
@@ -58,20 +63,25 @@ const said = ({ sentence, source }: Said): Said => ({ sentence, source })
 /** What the record says of one action on one service, and what would happen to it at `now`. Never throws. */
 export function explain(record: CommuneRecord, activity: Activity, question: Question): Explanation {
   const calendar = calendarOf(record)
-  const { action, formula, profile, service, now } = question
+  const { action, formula, profile, service, now, resident = true, school, asksFullWeeks } = question
   const asked = { action, ...(formula && { formula }), ...(profile && { profile }) }
   const reglement = reglementOf(activity)
 
-  const stated = ruleFor(deadlinesOf(activity), asked, service.on)
+  const stated = ruleFor(reglement.deadlines, asked, service.on)
   const deadline = stated && { ...said(stated), found: deadlineFor(stated.rule, service, calendar) }
   const opened = ruleFor(reglement.openings, asked, service.on)
-  const audience = { isResident: true, profiles: profile ? [profile] : [] }
+  const audience = {
+    isResident: resident,
+    profiles: profile ? [profile] : [],
+    ...(school && { school }),
+    ...(asksFullWeeks && { asksFullWeeks }),
+  }
   const opening = opened && { ...said(opened), found: openingFor(opened.rule, service, audience, calendar) }
   const graces = rulesFor(reglement.graces, asked, service.on).map((entry) => {
     return { ...said(entry), found: graceAt([entry.rule], action, now, calendar) }
   })
   const grace = (graces.find(({ found }) => found) as Explanation['grace'] | undefined) ?? null
-  const ladder = ruleFor(lateLaddersOf(activity), asked, service.on)
+  const ladder = ruleFor(reglement.late, asked, service.on)
 
   function outcome(): ExplainedOutcome {
     if (opening && !isOpenAt(opening.found, now))
@@ -88,7 +98,7 @@ export function explain(record: CommuneRecord, activity: Activity, question: Que
       ladder?.rule ?? [],
       {
         ...{ trigger, at: now, service, inGrace: grace !== null },
-        ...{ isResident: true, profiles: profile ? [profile] : [] },
+        ...audience,
       },
       calendar,
     )

@@ -1,5 +1,6 @@
 import type { Activity } from '@/communes/activity'
 import { officialSchoolCalendar } from '@/domain/calendar/school-calendar'
+import type { Scope } from './scope'
 
 type Named = { key: string }
 type RecordParts = {
@@ -40,10 +41,6 @@ function checkBooking(
         report([...at, 'needsOneOf', j], `moment de la journée inconnu : « ${other} »`)
     })
   })
-  for (const action of ['book', 'modify', 'cancel'] as const) {
-    const rules = booking.deadlines.filter(({ actions }) => actions.includes(action)).length
-    if (rules !== 1) report([...path, 'deadlines'], `« ${action} » doit avoir un délai et un seul`)
-  }
   booking.centres.forEach(({ centre, places }, i) => {
     const at = [...path, 'centres', i]
     if (!centres.has(centre)) report([...at, 'centre'], `centre inconnu : « ${centre} »`)
@@ -57,18 +54,25 @@ function checkBooking(
   })
 }
 
-/** A rule that is written in two places would be read in one: what is booked here has its deadlines with its bookings. */
+/** What is booked here says until when: without a deadline that holds for every family, no box would ever be open. */
+function checkDeadline({ booking, reglement }: Activity, path: (string | number)[], report: Report) {
+  if (!booking) return
+  const isForEveryone = ({ scope }: { scope: Scope }) =>
+    (scope.actions?.includes('book') ?? true) && scope.formula === undefined && scope.profile === undefined
+  if (!reglement?.deadlines.some(isForEveryone))
+    report(
+      path,
+      'cette activité se réserve ici : écrivez son délai de réservation dans reglement › deadlines',
+    )
+}
+
 function checkReglement(
-  { booking, reglement }: Activity,
+  { reglement }: Activity,
   activities: Set<string>,
   path: (string | number)[],
   report: Report,
 ) {
   if (!reglement) return
-  if (booking)
-    for (const part of ['deadlines', 'late'] as const)
-      if (reglement[part].length > 0)
-        report([...path, part], `cette activité se réserve ici : écrivez ceci dans booking › ${part}`)
   reglement.eligibility.forEach(({ rule }, i) => {
     const named = 'activities' in rule ? rule.activities : []
     named.forEach((name, j) => {
@@ -94,6 +98,7 @@ export function checkReferences(record: RecordParts, issues: Issues): void {
   const activities = new Set(record.activities.map(({ key }) => key))
   record.activities.forEach((activity, i) => {
     checkBooking(activity, centres, ['activities', i, 'booking'], report)
+    checkDeadline(activity, ['activities', i, 'booking'], report)
     checkReglement(activity, activities, ['activities', i, 'reglement'], report)
   })
   if (!record.contacts.some(({ key }) => key === record.accounts.contact))

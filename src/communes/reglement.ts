@@ -1,11 +1,19 @@
 import { z } from 'zod'
 import { absenceRules } from '@/domain/absences/absence-rules'
+import { billingRule } from '@/domain/billing/billing-rule'
+import { allocation } from '@/domain/capacity/allocation/allocation'
+import { eventMinimum } from '@/domain/capacity/event-minimum'
 import { limit } from '@/domain/capacity/limits/kinds'
+import { quota } from '@/domain/capacity/quotas/kinds'
+import { waitingListRule } from '@/domain/capacity/waiting-list'
 import { deadlineRule } from '@/domain/deadlines/kinds'
 import { requirement } from '@/domain/eligibility/kinds'
+import { residencyRule } from '@/domain/eligibility/residency'
 import { lateLadder } from '@/domain/late/ladder'
 import { graceRule } from '@/domain/opening/grace'
 import { openingRule } from '@/domain/opening/kinds'
+import { paymentRule } from '@/domain/payment/kinds'
+import { penalty } from '@/domain/penalties/kinds'
 import { quotientPolicy } from '@/domain/tariffs/quotient-policy'
 import { tariff } from '@/domain/tariffs/tariff'
 import { scope } from './scope'
@@ -18,21 +26,6 @@ const entries = <Rule extends z.ZodType>(rule: Rule) =>
     .array(z.strictObject({ label: townText, scope: scope.default({}), rule, sentence: townText, source }))
     .default([])
 
-/** How places are kept apart: between the portal and the desk in percent, or a stock of their own, per day. */
-const quota = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('channel-share'),
-      onlinePercent: z.int().min(0).max(100),
-      onSitePercent: z.int().min(0).max(100),
-    })
-    .refine(({ onlinePercent, onSitePercent }) => onlinePercent + onSitePercent === 100, {
-      path: ['onSitePercent'],
-      error: 'les deux parts font 100 ensemble',
-    }),
-  z.strictObject({ kind: z.literal('own-stock'), unit: key, places: z.int().min(0).max(100_000) }),
-])
-
 /** Who accepts what is asked: the portal at once, or an agent, with the reasons for which it may be refused. */
 const decision = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('portal') }),
@@ -40,8 +33,8 @@ const decision = z.discriminatedUnion('by', [
 ])
 
 /**
- * The rules of an activity that are computed, whether or not it is booked here. Of openings, deadlines, late ladders,
- * absences, tariffs, quotient policies and decisions the most specific holds; of the others, all that apply.
+ * The rules of an activity that are computed, whether or not it is booked here. Of graces, penalties, limits, eligibility
+ * and quotas all that apply hold; of the others, the most specific.
  */
 export const reglement = z.strictObject({
   openings: entries(openingRule),
@@ -55,6 +48,13 @@ export const reglement = z.strictObject({
   eligibility: entries(requirement),
   quotas: entries(quota),
   decisions: entries(decision),
+  residency: entries(residencyRule),
+  penalties: entries(penalty),
+  payment: entries(paymentRule),
+  billing: entries(billingRule),
+  allocation: entries(allocation),
+  waitingList: entries(waitingListRule),
+  eventMinimum: entries(eventMinimum),
 })
 export type Reglement = z.infer<typeof reglement>
 export type ReglementPart = keyof Reglement

@@ -5,11 +5,13 @@ import type { CommuneId } from '@/database/door'
 import { sendMails } from '@/features/mail/send-mails'
 import { systemNow } from '@/request/clock'
 import { log, report } from '@/request/log'
+import { bringIntoForceEverywhere } from './bring-into-force-everywhere'
 import { forgetOld } from './forget-old'
 import { sweepOutboxes } from './sweep-outboxes'
 
 /** Each minute, and each night at 2 h 40 UTC; one that has not run yet is not doubled, a night missed is caught up. */
 export const crontab = `* * * * * sweep-outboxes ?jobKey=sweep-outboxes&max=1
+* * * * * bring-into-force ?jobKey=bring-into-force&max=1
 40 2 * * * forget-old ?jobKey=forget-old&fill=1d`
 
 type Work = (payload: unknown, helpers: JobHelpers) => Promise<void>
@@ -43,6 +45,10 @@ export function tasks(carrier: MailCarrier, origin: string, stop: AbortSignal): 
     'sweep-outboxes': withoutWords('sweep-outboxes', (_, helpers) =>
       sweepOutboxes(systemNow(), (communeId) => wake(communeId, helpers), stop),
     ),
+    'bring-into-force': withoutWords('bring-into-force', async () => {
+      const communes = await bringIntoForceEverywhere(systemNow(), stop)
+      if (communes > 0) log('info', 'records-in-force', { communes })
+    }),
     'forget-old': withoutWords('forget-old', async () => {
       log('info', 'old-forgotten', { rows: await forgetOld(systemNow(), stop) })
     }),

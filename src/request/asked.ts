@@ -35,10 +35,10 @@ export const speakerOfRequest = cache(async (commune?: Commune): Promise<Speaker
 
 /** The request's commune, moment, language and viewer. An unknown commune is 404. */
 export const asked = cache(async (slug: string): Promise<Asked> => {
-  const commune = await communeAt(slug)
-  if (!commune) notFound()
   const head = await headers()
   const now = momentOf(head)
+  const commune = await communeAt(slug, now)
+  if (!commune) notFound()
   const requestId = head.get(requestHeader) ?? undefined
   const [speaker, session] = await Promise.all([
     speakerOfRequest(commune),

@@ -33,7 +33,8 @@ export async function viewerOfToken(
     db
       .select({
         accountId: accounts.id,
-        kind: accounts.kind,
+        townRole: accounts.townRole,
+        services: accounts.services,
         identifier: accounts.identifier,
         email: accounts.email,
         title: accounts.title,
@@ -54,7 +55,10 @@ export async function viewerOfToken(
       )
       .limit(1),
   )
-  return row ? { ...row, previousSignInAt: row.previousSignInAt?.toString() ?? null } : null
+  if (!row) return null
+  const { townRole, services, ...known } = row
+  const person = { ...known, previousSignInAt: row.previousSignInAt?.toString() ?? null }
+  return townRole ? { ...person, kind: 'agent', townRole, services } : { ...person, kind: 'family' }
 }
 
 type Commune = { id: CommuneId; slug: string }

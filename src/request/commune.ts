@@ -1,7 +1,10 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { cache } from 'react'
-import { type CommuneRecord, communeRecord } from '@/communes/record'
+import type { Temporal } from 'temporal-polyfill'
+import type { CommuneRecord } from '@/communes/record'
+import { storedRecord } from '@/communes/stored-record'
+import { versionAt } from '@/communes/versions'
 import { type CommuneId, inPlatform, readInCommune } from '@/database/door'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
@@ -13,6 +16,8 @@ export type Commune = {
   name: string
   recordVersion: number
   record: CommuneRecord
+  /** A twin with invented families. */
+  isDemo: boolean
 }
 
 const mostRecords = 2_000
@@ -31,22 +36,31 @@ async function recordOf(id: CommuneId, version: number): Promise<CommuneRecord> 
       .limit(1),
   )
   if (!row) throw new Error(`record version ${version} is missing`)
-  const record = communeRecord.parse(row.record)
+  const record = storedRecord(row.record)
   if (records.size >= mostRecords) records.delete(records.keys().next().value as string)
   records.set(name, record)
   return record
 }
 
-/** The commune at an address, or null: an unknown or suspended one is never replaced by another. */
-export const communeAt = cache(async (slug: string): Promise<Commune | null> => {
+const entryAt = cache(async (slug: string) => {
   const [row] = await inPlatform({ role: 'access' }, (db) =>
     db.select().from(communes).where(eq(communes.slug, slug)).limit(1),
   )
+  return row
+})
+
+/**
+ * The commune at an address, with the record in force at that instant, or null: an unknown or suspended one is never
+ * replaced by another.
+ */
+export async function communeAt(slug: string, at: Temporal.Instant): Promise<Commune | null> {
+  const row = await entryAt(slug)
   if (row?.state !== 'open') return null
   const id = row.id as CommuneId
-  const record = await recordOf(id, row.recordVersion)
-  return { id, slug: row.slug, name: row.name, recordVersion: row.recordVersion, record }
-})
+  const recordVersion = versionAt(row, at)
+  const record = await recordOf(id, recordVersion)
+  return { id, slug: row.slug, name: record.name, recordVersion, record, isDemo: row.isDemo }
+}
 
 export const openCommunes = cache(() =>
   inPlatform({ role: 'access' }, (db) =>

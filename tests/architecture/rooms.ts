@@ -34,7 +34,7 @@ export const rooms: Room[] = [
     room: 'database',
     of: /^src\/database\//,
     rooms: [],
-    types: ['communes'],
+    types: ['communes', 'domain'],
     packages: ['drizzle-orm', 'postgres', temporal, 'server-only'],
   },
   {
@@ -47,6 +47,8 @@ export const rooms: Room[] = [
       'graphile-worker',
       'resend',
       'node:crypto',
+      'otpauth',
+      'qrcode',
       'server-only',
     ],
   },
@@ -67,6 +69,8 @@ export const rooms: Room[] = [
       '@base-ui/react',
       '@tanstack/react-table',
       '@tanstack/table-core',
+      'd3-scale',
+      'd3-shape',
     ],
   },
   {

@@ -17,8 +17,7 @@ async function recordFrom(text: string) {
 }
 
 describe('le prix', async () => {
-  const record = await recordFrom(`${smallRecord}    reglement:
-      tariffs:
+  const record = await recordFrom(`${smallRecord}      tariffs:
         - label: Repas
           sentence: Selon le quotient familial.
           source: { cite: Délibération 12 }

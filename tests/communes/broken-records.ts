@@ -35,15 +35,18 @@ activities:
         - { key: matin, label: Matin, startsAtTime: '08:30', endsAtTime: '12:00' }
       centres:
         - { centre: parc, places: { matin: 24 } }
+    reglement:
       deadlines:
-        - actions: [book, modify, cancel]
+        - label: Huit jours avant
+          scope: { actions: [book, modify, cancel] }
           rule: { kind: days-before, n: 8 }
           sentence: huit jours avant
           source: { cite: Règlement }
       late:
-        outcome: refuse
-        sentence: Trop tard.
-        source: { cite: Règlement }
+        - label: Trop tard
+          rule: [{ trigger: booked-late, effect: { kind: refuse } }]
+          sentence: Trop tard.
+          source: { cite: Règlement }
 `
 
 export type BrokenRecord = {
@@ -114,21 +117,21 @@ export const brokenRecords: BrokenRecord[] = [
     title: 'un délai qui n’existe pas',
     change: ['kind: days-before', 'kind: jours-avant'],
     fault: {
-      line: 39,
+      line: 41,
       column: 25,
-      place: `${inBooking} › deadlines › 1 › rule › kind`,
+      place: 'activities › mercredi › reglement › deadlines › 1 › rule › kind',
       message:
         'valeurs possibles : none, same-day, days-before, days-after, hours-before, hours-after, weekday-table, day-of-previous-month, before-period-start, dated-list',
     },
   },
   {
-    title: 'une annulation sans délai',
-    change: ['[book, modify, cancel]', '[book, modify]'],
+    title: 'une activité qui se réserve ici, sans délai de réservation',
+    change: ['[book, modify, cancel]', '[modify, cancel]'],
     fault: {
-      line: 38,
-      column: 9,
-      place: `${inBooking} › deadlines`,
-      message: '« cancel » doit avoir un délai et un seul',
+      line: 31,
+      column: 7,
+      place: inBooking,
+      message: 'cette activité se réserve ici : écrivez son délai de réservation dans reglement › deadlines',
     },
   },
   {

@@ -175,15 +175,6 @@ describe('les fenêtres, les barèmes et les dates', () => {
   })
 })
 
-it('une activité qui se réserve ici n’écrit pas ses délais à deux endroits', async () => {
-  const twice = `${smallRecord}    reglement:\n      deadlines:\n${entry('{ kind: same-day }')}`
-  expect(await faultsOf(twice)).toEqual([
-    expect.objectContaining({
-      message: 'cette activité se réserve ici : écrivez ceci dans booking › deadlines',
-    }),
-  ])
-})
-
 it('une règle qui nomme une activité inconnue est refusée', async () => {
   expect(await faultsIn('eligibility', entry('{ kind: enrolment, activities: [natation] }'))).toEqual([
     '2 activité inconnue : « natation »',

@@ -17,9 +17,9 @@ it('rien n’a changé : rien n’est dit', () => {
 
 it('un délai qui passe de 8 à 10 jours est dit à son endroit', () => {
   const said = saidAfter(({ activities: [mercredi] }) => {
-    Object.assign(mercredi?.booking?.deadlines[0]?.rule ?? {}, { n: 10 })
+    Object.assign(mercredi?.reglement?.deadlines[0]?.rule ?? {}, { n: 10 })
   })
-  expect(said).toContain('activities › mercredi › booking › deadlines › 1 › rule › n : 8 devient 10')
+  expect(said).toContain('activities › mercredi › reglement › deadlines › 1 › rule › n : 8 devient 10')
 })
 
 it('une activité retirée est dite retirée, les autres ne changent pas', () => {

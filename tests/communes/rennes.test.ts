@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { isBookable } from '@/communes/activity'
 import { calendarOf } from '@/communes/calendar-of'
 import { periodsOf } from '@/communes/days-of-activity'
+import { mostCentresOf, reglementOf } from '@/communes/rules-of'
+import { ruleFor } from '@/communes/scope'
 import type { TownText } from '@/communes/text'
 import { isOpen } from '@/domain/deadlines/deadline'
 import { deadlineFor } from '@/domain/deadlines/deadline-for'
@@ -21,7 +23,7 @@ const bookingOf = (key: string) => bookableOf(key).booking
 const wednesdays = periodsOf(bookableOf('mercredi'), rennes).flatMap(({ days }) => days)
 
 function deadlineOf(action: 'book' | 'modify' | 'cancel', on: Temporal.PlainDate) {
-  const stated = bookingOf('mercredi').deadlines.find(({ actions }) => actions.includes(action))
+  const stated = ruleFor(reglementOf(bookableOf('mercredi')).deadlines, { action }, on)
   if (!stated) throw new Error(`pas de délai pour « ${action} »`)
   const deadline = deadlineFor(stated.rule, { on }, calendar)
   if (deadline.kind !== 'moment') throw new Error('ce délai n’a pas de moment')
@@ -77,7 +79,7 @@ it('À Rennes, les vacances de Noël 2026 comptent huit jours d’accueil, sans 
 })
 
 it.each(['mercredi', 'vacances'])('À Rennes, un enfant fréquente deux centres au plus (%s)', (activity) => {
-  expect(bookingOf(activity).maxCentresPerChild).toBe(2)
+  expect(mostCentresOf(bookableOf(activity))).toBe(2)
 })
 
 it('À Rennes, les deux activités se réservent pour l’année scolaire 2026-2027', () => {
@@ -93,9 +95,9 @@ it('À Rennes, pas de repas sans une demi-journée', () => {
 })
 
 it('À Rennes, hors délai, on s’adresse au centre, qui accueille selon les places et le personnel', () => {
-  const { outcome, sentence } = bookingOf('mercredi').late
-  expect([outcome, inFrench(sentence)]).toEqual([
-    'ask-centre',
+  const [late] = reglementOf(bookableOf('mercredi')).late
+  expect([late?.rule.map(({ effect }) => effect.kind), inFrench(late?.sentence ?? '')]).toEqual([
+    ['ask-centre', 'ask-centre'],
     'En cas d’imprévu à moins de 8 jours, adressez-vous au personnel du centre. Votre enfant est accueilli s’il reste des places, selon le personnel présent. Cette demande est unique et exceptionnelle.',
   ])
 })
@@ -136,11 +138,11 @@ it('À Rennes, ce que lit une famille russophone est écrit en russe', () => {
 it('À Rennes, activités, moments de la journée et délais se lisent aussi en anglais et en arabe', () => {
   const texts = rennes.activities
     .filter(isBookable)
-    .flatMap(({ label, booking }) => [
-      label,
-      booking.late.sentence,
-      ...booking.units.map((unit) => unit.label),
-      ...booking.deadlines.map(({ sentence }) => sentence),
+    .flatMap((activity) => [
+      activity.label,
+      ...activity.booking.units.map((unit) => unit.label),
+      ...reglementOf(activity).late.map(({ sentence }) => sentence),
+      ...reglementOf(activity).deadlines.map(({ sentence }) => sentence),
     ])
   expect(texts.filter((text) => typeof text === 'string' || !text.ru || !text.en || !text.ar)).toEqual([])
 })

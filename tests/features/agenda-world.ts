@@ -26,7 +26,7 @@ export async function aCommune(): Promise<Commune> {
   const { version } = await inCommune(id, asOperator, (db) =>
     publishRecord(db, record, { now, author: 'essai', reason: 'essai' }),
   )
-  return { id, slug: record.slug, name: record.name, recordVersion: version, record }
+  return { id, slug: record.slug, name: record.name, recordVersion: version, record, isDemo: false }
 }
 
 const adult = (firstName: string, language: 'fr' | 'ru' | 'ar') => {

@@ -40,7 +40,7 @@ describe('les familles de démonstration', () => {
   test('chacun peut se connecter dans sa commune', async () => {
     const signIns = (await loaded).filter(({ address }) => !address.startsWith('/plateforme'))
     for (const { who, address, identifier, password } of signIns) {
-      const commune = await communeAt(address.split('/')[1] ?? '')
+      const commune = await communeAt(address.split('/')[1] ?? '', now)
       if (!commune) throw new Error(`${who} has no commune`)
       const at = { now, address: '192.0.2.1', token: newSecret(), endsAt: signInEnds(now) }
       const outcome = await inCommune(commune.id, { role: 'access' }, (db) =>

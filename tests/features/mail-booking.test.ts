@@ -108,9 +108,9 @@ const lateRecord = (record: CommuneRecord): CommuneRecord => ({
   ...record,
   activities: record.activities.map((activity) => ({
     ...activity,
-    booking: activity.booking && {
-      ...activity.booking,
-      deadlines: activity.booking.deadlines.map((deadline) => ({
+    reglement: activity.reglement && {
+      ...activity.reglement,
+      deadlines: activity.reglement.deadlines.map((deadline) => ({
         ...deadline,
         rule: { ...deadline.rule, n: 2 } as typeof deadline.rule,
       })),

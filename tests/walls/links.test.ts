@@ -45,7 +45,9 @@ const answerTo = (tx: TransactionSql, role: string, accountId: string, statement
       await inner`select portal.enter(${here}::uuid, ${actorOf(role)}, ${accountId}::uuid)`
     const result = await attempt(inner, statement)
     if (!('refused' in result)) return { code: 'accepted', said: '' }
-    const said = `${result.message} ${result.detail}`.replace(/[0-9a-f]{8}(-[0-9a-f]+){4}/g, 'id')
+    const said = `${result.message} ${result.detail}`
+      .replace(/[0-9a-f]{8}(-[0-9a-f]+){4}/g, 'id')
+      .replace(/, \d+\)/g, ', number)')
     return { code: result.refused, said }
   })
 
@@ -55,7 +57,12 @@ const answers = (role: string, link: Link) =>
     const family = await aFamily(tx, tables.slice(0, tables.indexOf(link.table)), here)
     const accountId = family.get('accounts')?.id ?? crypto.randomUUID()
     const existing = pointing(link, family, (column) => theirs.get(link.parent)?.[column] ?? '')
-    const absent = pointing(link, family, () => crypto.randomUUID())
+    const numbers = tables
+      .find(({ name }) => name === link.parent)
+      ?.columns.filter(({ type }) => type === 'int4')
+    const absent = pointing(link, family, (column) =>
+      numbers?.some(({ name }) => name === column) ? '2000000000' : crypto.randomUUID(),
+    )
     return [
       await answerTo(tx, role, accountId, insertOf(link.table.name, existing)),
       await answerTo(tx, role, accountId, insertOf(link.table.name, absent)),

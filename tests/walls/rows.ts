@@ -9,7 +9,13 @@ export type Rows = Map<string, Row>
 
 let counted = 0
 
-/** A value for a column, by its type; a text or a number is never the same twice. */
+/** Days that go up with the number, of months of 28 days. */
+const dayNumber = (number: number) =>
+  [2000 + Math.floor(number / 336), 1 + Math.floor((number % 336) / 28), 1 + (number % 28)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+/** A value for a column, by its type; a text, a number or a day is never the same twice. */
 function valueFor({ name, type }: Column): string {
   if (type.startsWith('_')) return '{}'
   counted += 1
@@ -27,11 +33,13 @@ function valueFor({ name, type }: Column): string {
     case 'bool':
       return 'true'
     case 'date':
-      return '2026-10-05'
+      return dayNumber(counted)
     case 'time':
       return '08:30'
     case 'timestamptz':
       return '2026-10-05T08:00:00Z'
+    case 'bytea':
+      return '\\x00'
     case 'json':
     case 'jsonb':
       return '{}'
@@ -44,6 +52,7 @@ function valueFor({ name, type }: Column): string {
 const also: Record<string, (rows: Rows) => Row> = {
   accounts: () => ({ kind: 'family' }),
   mailed_keys: () => ({ purpose: 'activation' }),
+  town_exports: () => ({ asked_by: 'operator' }),
   session_places: () => ({ channel: 'online' }),
   audit_log: (rows) => ({ actor_id: rows.get('accounts')?.id ?? '' }),
 }

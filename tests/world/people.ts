@@ -34,7 +34,7 @@ export async function aCommune({ rulesOf = 'rennes', slug = '' } = {}): Promise<
   const { version } = await inCommune(id, operator, (db) =>
     publishRecord(db, record, { now, author: 'essai', reason: 'essai' }),
   )
-  return { id, slug: own, name: record.name, recordVersion: version, record }
+  return { id, slug: own, name: record.name, recordVersion: version, record, isDemo: false }
 }
 
 type Adult = {

@@ -5,6 +5,7 @@ import { Document } from '@/features/site/document'
 import { FailureWords } from '@/features/site/failure-words'
 import { BareFrame, Frame } from '@/features/site/frame'
 import { asked, speakerOfRequest } from '@/request/asked'
+import { momentOf } from '@/request/clock'
 import { communeAt } from '@/request/commune'
 import { env } from '@/request/env'
 import { paths } from '@/request/paths'
@@ -17,7 +18,7 @@ type LayoutProps = { params: Promise<{ commune: string }>; children: ReactNode }
 /** An unknown commune gets a bare page: what stands in it is « page introuvable », which a root layout cannot say. */
 export default async function CommuneLayout({ params, children }: LayoutProps) {
   const { commune: slug } = await params
-  if (!(await communeAt(slug)))
+  if (!(await communeAt(slug, momentOf(await headers()))))
     return (
       <Document speaker={await speakerOfRequest()}>
         <BareFrame>{children}</BareFrame>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Temporal } from 'temporal-polyfill'
 import { calendarOf } from '@/communes/calendar-of'
-import { type Explanation, explain, type Said } from '@/communes/explain'
+import { type Explanation, explain, type Question, type Said } from '@/communes/explain'
 import { instantOf, momentWritten, serviceOf, serviceWritten } from '@/communes/moment-written'
 import { ruledAction } from '@/communes/scope'
 import { readText } from '@/communes/text'
@@ -15,10 +15,24 @@ const asked = {
   action: { type: 'string' },
   formula: { type: 'string' },
   profile: { type: 'string' },
+  audience: { type: 'string', multiple: true },
   service: { type: 'string' },
   now: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
+
+/** `resident`, `outsider`, `full-weeks`, `school:KEY`: who asks; several may be said. Null when one is not of these. */
+function audienceOf(said: readonly string[]): Pick<Question, 'resident' | 'school' | 'asksFullWeeks'> | null {
+  const school = said.find((one) => /^school:./.test(one))?.slice('school:'.length)
+  const isKnown = (one: string) => /^(resident|outsider|full-weeks|school:.+)$/.test(one)
+  const isTorn = said.includes('resident') && said.includes('outsider')
+  if (!said.every(isKnown) || isTorn) return null
+  return {
+    resident: !said.includes('outsider'),
+    ...(school !== undefined && { school }),
+    ...(said.includes('full-weeks') && { asksFullWeeks: true }),
+  }
+}
 
 type Clock = (at: Temporal.Instant | undefined) => string | null
 
@@ -95,6 +109,8 @@ export const explainVerb: Run = async (given) => {
   if (!service.success) refuse('--service s’écrit 2026-11-04T08:30, ou 2026-11-04 sans son heure.')
   const now = momentWritten.safeParse(values.now ?? process.env.COMMAND_STARTED_AT)
   if (!now.success) refuse('--now s’écrit 2026-10-27T23:59, à l’heure de la commune.')
+  const audience = audienceOf(values.audience ?? [])
+  if (!audience) refuse('--audience est resident, outsider, full-weeks ou school:ÉCOLE.')
   const record = await recordIn(file)
   const activity = activityIn(record, values.activity ?? '')
   const { formula, profile } = values
@@ -107,11 +123,20 @@ export const explainVerb: Run = async (given) => {
     action: action.data,
     ...(formula && { formula }),
     ...(profile && { profile }),
+    ...audience,
     service: serviceOf(service.data),
     now: at,
   })
   const said = asValues(found, isOpening, local)
-  const question = { activity: activity.key, action: values.action, service: service.data, now: local(at) }
+  const question = {
+    activity: activity.key,
+    action: values.action,
+    formula: formula ?? null,
+    profile: profile ?? null,
+    audience: values.audience ?? ['resident'],
+    service: service.data,
+    now: local(at),
+  }
   tellAs(values.json, { commune: record.slug, ...question, ...said }, () => [
     `${readText(activity.label, 'fr').text}, ${values.action}, pour le ${service.data}`,
     `Dernier moment : ${said.lastMoment ?? 'aucun'}`,

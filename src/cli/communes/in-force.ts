@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { type CommuneRecord, communeRecord } from '@/communes/record'
+import type { CommuneRecord } from '@/communes/record'
+import { storedRecord } from '@/communes/stored-record'
 import { type CommuneId, inCommune, inPlatform } from '@/database/door'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
@@ -27,5 +28,5 @@ export async function recordInForce(slug: string): Promise<InForce | null> {
       .limit(1),
   )
   if (!row) throw new Error(`record version ${known.version} is missing`)
-  return { id, version: known.version, record: communeRecord.parse(row.record) }
+  return { id, version: known.version, record: storedRecord(row.record) }
 }

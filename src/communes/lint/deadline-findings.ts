@@ -10,7 +10,7 @@ import { openingFor } from '@/domain/opening/opening-for'
 import type { Activity } from '../activity'
 import { calendarOf } from '../calendar-of'
 import type { CommuneRecord } from '../record'
-import { deadlinesOf, reglementOf } from '../rules-of'
+import { reglementOf, statedRules } from '../rules-of'
 import { ruledAction, ruleFor, type Scope } from '../scope'
 import { type Finding, weekdayName } from './finding'
 import { servicesIn, servicesOf } from './services-of'
@@ -67,7 +67,7 @@ export function deadlineFindings(
 ): Finding[] {
   const calendar = calendarOf(record)
   const services = servicesOf(activity, record)
-  return deadlinesOf(activity).flatMap(({ rule, scope, path }) => {
+  return statedRules(activity, 'deadlines').flatMap(({ rule, scope, path }) => {
     const tried: Tried[] = servicesIn(services, scope).map((service) => ({
       service,
       deadline: deadlineFor(rule, service, calendar),

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
+import { ANY_REASON } from '@/domain/absences/absence-rules'
 import { holds } from '@/domain/deadlines/condition'
 import type { Level } from '@/domain/late/ladder'
 import type { Activity } from '../activity'
 import { calendarOf } from '../calendar-of'
 import type { CommuneRecord } from '../record'
-import { deadlinesOf, lateLaddersOf, reglementOf } from '../rules-of'
+import { reglementOf, statedRules } from '../rules-of'
 import { ruledAction, ruleFor, type Scoped } from '../scope'
 import type { Finding } from './finding'
 import { servicesIn, servicesOf } from './services-of'
@@ -18,14 +19,22 @@ const exclusiveParts = [
   'tariffs',
   'quotients',
   'decisions',
+  'residency',
+  'payment',
+  'billing',
+  'allocation',
+  'waitingList',
+  'eventMinimum',
 ] as const
 
-/** The days on which a choice between the rules may change, and one on which no dated rule holds. */
+const aWeekAround = Array.from({ length: 15 }, (_, n) => n - 7)
+
+/** The days on which a choice between the rules may change, each weekday about them, and some on which no dated rule holds. */
 function daysThatMatter(rules: readonly Scoped[]): Temporal.PlainDate[] {
   const bounds = rules.flatMap(({ scope }) => [scope.fromOn, scope.toOn].filter((day) => day !== undefined))
-  return ['0001-01-01', ...bounds]
+  return ['0001-01-10', ...bounds]
     .map((day) => Temporal.PlainDate.from(day))
-    .flatMap((day) => [day.subtract({ days: 1 }), day, day.add({ days: 1 })])
+    .flatMap((day) => aWeekAround.map((days) => day.add({ days })))
 }
 
 function everHolds<Rule extends Scoped>(rule: Rule, rules: readonly Rule[], days: Temporal.PlainDate[]) {
@@ -61,7 +70,7 @@ function leavesNothing(first: Level, second: Level): boolean {
 }
 
 function idleLevels(activity: Activity): Finding[] {
-  return lateLaddersOf(activity).flatMap(({ rule, path }) =>
+  return statedRules(activity, 'late').flatMap(({ rule, path }) =>
     rule.flatMap((level, i) => {
       const before = rule.slice(0, i).findIndex((first) => leavesNothing(first, level))
       const message = `ce palier ne s’applique jamais : le palier ${before + 1} décide toujours avant lui`
@@ -85,7 +94,7 @@ function idleReasons(activity: Activity): Finding[] {
     return all.flatMap(({ keys, path }, i) => {
       const before = new Set(all.slice(0, i).flatMap((one) => one.keys))
       const message = 'cette règle ne s’applique jamais : d’autres avant elle nomment déjà tous ses motifs'
-      return keys.every((key) => before.has(key)) ? [{ path, message }] : []
+      return keys.every((key) => before.has(key) || before.has(ANY_REASON)) ? [{ path, message }] : []
     })
   })
 }
@@ -93,7 +102,7 @@ function idleReasons(activity: Activity): Finding[] {
 function idleOverrides(activity: Activity, record: CommuneRecord): Finding[] {
   const calendar = calendarOf(record)
   const services = servicesOf(activity, record)
-  return deadlinesOf(activity).flatMap(({ rule, scope, path }) => {
+  return statedRules(activity, 'deadlines').flatMap(({ rule, scope, path }) => {
     const tried = servicesIn(services, scope)
     if (tried.length === 0 || rule.overrides.length === 0) return []
     const used = new Set(

@@ -2,6 +2,7 @@ import type { CommuneRecord } from '../record'
 import { deadlineFindings } from './deadline-findings'
 import type { Finding } from './finding'
 import { idleFindings } from './idle-findings'
+import { penaltyFindings } from './penalty-findings'
 import { scaleFindings } from './scale-findings'
 import { weekdayFindings } from './weekday-findings'
 import { windowFindings } from './window-findings'
@@ -18,6 +19,7 @@ export function lintRecord(record: CommuneRecord, isWritten: (path: Path) => boo
       ...windowFindings(activity),
       ...scaleFindings(activity),
       ...idleFindings(activity, record),
+      ...penaltyFindings(activity),
       ...weekdayFindings(activity),
     ]
     return findings.map(({ path, message }) => ({ path: [...base, ...path], message }))

@@ -6,7 +6,7 @@ import { type Activity, isBookable } from '../activity'
 import { calendarOf } from '../calendar-of'
 import { periodsOf } from '../days-of-activity'
 import type { CommuneRecord } from '../record'
-import type { Scope } from '../scope'
+import { isOnDay, type Scope } from '../scope'
 
 const weekdaysWithClass = [1, 2, 4, 5]
 
@@ -43,5 +43,5 @@ export function servicesOf(activity: Activity, record: CommuneRecord): ServiceMo
     .flatMap((on) => times.map((startsAtTime) => ({ on, startsAtTime })))
 }
 
-export const servicesIn = (services: readonly ServiceMoment[], { fromOn, toOn }: Scope): ServiceMoment[] =>
-  services.filter(({ on }) => (fromOn ?? '') <= on.toString() && on.toString() <= (toOn ?? '9999'))
+export const servicesIn = (services: readonly ServiceMoment[], scope: Scope): ServiceMoment[] =>
+  services.filter(({ on }) => isOnDay(scope, on))

@@ -10,6 +10,12 @@ export const accounts = communeTable(
   {
     id: uuid('id').notNull().defaultRandom(),
     kind: text('kind', { enum: ['family', 'agent'] }).notNull(),
+    /** What an agent does in the town; a family has none. */
+    townRole: text('town_role', {
+      enum: ['administrator', 'agent', 'regisseur', 'centre-staff', 'reader'],
+    }),
+    /** The services of the record that an agent works for; none named is all of them. */
+    services: text('services').array().notNull().default(sql`'{}'::text[]`),
     /** What the person types: in lower case, without surrounding spaces. */
     identifier: text('identifier').notNull(),
     email: text('email').notNull(),
@@ -34,6 +40,11 @@ export const accounts = communeTable(
     unique('accounts_one_per_identifier').on(t.communeId, t.identifier),
     unique('accounts_one_per_email').on(t.communeId, t.email),
     check('accounts_kind', sql`${t.kind} in ('family', 'agent')`),
+    check('accounts_agents_have_a_role', sql`(${t.kind} = 'agent') = (${t.townRole} is not null)`),
+    check(
+      'accounts_town_role',
+      sql`${t.townRole} in ('administrator', 'agent', 'regisseur', 'centre-staff', 'reader')`,
+    ),
     check('accounts_identifier_in_lower_case', sql`${t.identifier} = lower(trim(${t.identifier}))`),
     check('accounts_email_in_lower_case', sql`${t.email} = lower(trim(${t.email}))`),
   ],

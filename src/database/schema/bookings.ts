@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { LateCharge } from '@/domain/late/late-charge'
 import { instant, plainDate, plainTime } from '../columns'
 import { accounts } from './accounts'
 import { communeTable, ofMyAccount, ofMyChildren, ofMyHouseholds, openToFamilies } from './commune-table'
@@ -115,6 +116,10 @@ export const bookings = communeTable(
     bookedAt: instant('booked_at').notNull(),
     cancelledAt: instant('cancelled_at'),
     cancelRequestId: uuid('cancel_request_id'),
+    /** What the règlement attached to a booking made after its deadline; null when it was in time. */
+    late: jsonb('late').$type<LateCharge>(),
+    /** The same of a cancellation. */
+    cancelledLate: jsonb('cancelled_late').$type<LateCharge>(),
   },
   {
     family: { sees: ofMyChildren, writes: sql`${ofMyChildren} and ${ofMyHouseholds}` },

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, plainDate } from '../columns'
 import { accounts } from './accounts'
 import { communeTable, currentCommune, ofMyAccount, ofMyChildren, ofMyHouseholds } from './commune-table'
@@ -11,6 +21,10 @@ export const households = communeTable(
     id: uuid('id').notNull().defaultRandom(),
     name: text('name').notNull(),
     openedAt: instant('opened_at').notNull(),
+    /** Quotient familial, in cents; not known is null. */
+    quotientFamilialCents: integer('quotient_familial_cents'),
+    /** From here, as the town understands it. */
+    resident: boolean('resident').notNull().default(true),
   },
   {
     family: sql`id in (select h.household_id from account_households h where h.commune_id = ${currentCommune})`,

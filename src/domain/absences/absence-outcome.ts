@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import type {
-  AbsenceEffect,
-  AbsenceRules,
-  CollectiveRule,
-  PersonalRule,
+import {
+  type AbsenceEffect,
+  type AbsenceRules,
+  ANY_REASON,
+  type CollectiveRule,
+  type PersonalRule,
 } from '@/domain/absences/absence-rules'
 import type { CarenceCode } from '@/domain/absences/carence-kind'
 import { carenceOf } from '@/domain/absences/carences'
@@ -128,7 +129,9 @@ export function absenceOutcome(
 ): AbsenceOutcome {
   const reason = facts.reason ?? ''
   const collective = rules.collective.find(({ causes }) => causes.includes(reason))
-  const personal = rules.personal.find(({ reasons }) => reasons.includes(reason))
+  const personal = rules.personal.find(
+    ({ reasons }) => reasons.includes(reason) || reasons.includes(ANY_REASON),
+  )
   const rule = collective ?? personal
   const verdicts = collective
     ? collectiveDays(collective, facts, calendar)

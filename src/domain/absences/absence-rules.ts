@@ -6,6 +6,9 @@ import { deadlineRule } from '@/domain/deadlines/kinds'
 /** A cause or reason, by its key: `illness`, `strike`, `school-outing`, or one of the town's own. */
 const reasonKey = z.string().min(1)
 
+/** Stands for every reason, also for none: "toute absence annoncée est déduite". */
+export const ANY_REASON = 'any'
+
 /** `first-day`: one notice for the whole absence. `each-day`: each day has its own, and is judged by it. */
 const notice = z.strictObject({
   by: deadlineRule,

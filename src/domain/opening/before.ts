@@ -27,11 +27,11 @@ function anchorOn(
   return from === 'first-open-monday' ? firstOpenMonday(startsOn, calendar) : startsOn
 }
 
-/** "4 semaines avant les vacances", "30 jours avant le premier mercredi". */
+/** "4 semaines avant les vacances", "30 jours avant le premier mercredi", "le matin même, de 8 h à 8 h 30". */
 export const before = openingKind({
   schema: z.strictObject({
     kind: z.literal('before'),
-    n: z.int().min(1).max(400),
+    n: z.int().min(0).max(400),
     unit: dayUnit.default('calendar'),
     anchor,
     at: openingTime,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { townQuotient } from '@/domain/tariffs/town-quotient'
 
 /** A day of any year, `03-31`. The 29th of February is not one. */
 const monthDay = z
@@ -14,6 +15,14 @@ const monthDay = z
  * - `since-change-unless-invoiced`: back to the day it stands for, but not into what is on an invoice.
  */
 export const quotientPolicy = z.strictObject({
+  /** Whose quotient it is; `town` by its own formula. */
+  issuedBy: z
+    .array(z.enum(['caf', 'msa', 'town']))
+    .min(1)
+    .optional(),
+  townFormula: townQuotient.optional(),
+  /** How often the town looks at it by itself; without it, when a family brings a new one. */
+  checkedEvery: z.enum(['day', 'month', 'year']).optional(),
   yearly: z
     .strictObject({
       referenceOn: monthDay,

@@ -1,5 +1,7 @@
 import type { BookableActivity } from '@/communes/activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
+import { ruleFor } from '@/communes/scope'
 import type { Speaker } from '@/i18n/speak'
 import { Call } from './call'
 import { SaidText } from './said-text'
@@ -20,14 +22,17 @@ export function LateHelp({
   speaker: Speaker
 }) {
   const { t } = speaker
+  const late = ruleFor(reglementOf(activity).late, { action: 'book' }, null)
   const known = [...new Map(centres.flatMap((c) => (c ? [[c.key, c] as const] : []))).values()]
   const desk = record.contacts.find((c) => c.key === record.accounts.contact)
   return (
     <div className="space-y-2">
       <p className="font-semibold">{t('booking.late.whatToDo')}</p>
-      <p>
-        <SaidText text={activity.booking.late.sentence} speaker={speaker} />
-      </p>
+      {late && (
+        <p>
+          <SaidText text={late.sentence} speaker={speaker} />
+        </p>
+      )}
       {known.map((centre) =>
         centre.phone ? (
           <Call

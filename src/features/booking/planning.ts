@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { BookableActivity, Unit } from '@/communes/activity'
 import { type ActivityPeriod, periodsOf } from '@/communes/days-of-activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
+import { ruleFor } from '@/communes/scope'
 import type { TownText } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
 import { mayChange } from '@/domain/booking/gesture'
@@ -123,7 +125,7 @@ export async function planningOf(
   const siblings = await siblingEnrolments(db, enrolment)
   const sessions = shown.map((row) => sessionOf(row, by.record))
   const centreOf = (key: string | null) => by.record.centres.find((c) => c.key === key)
-  const { units, deadlines } = activity.booking
+  const { units } = activity.booking
   return {
     enrolment,
     activity,
@@ -133,7 +135,7 @@ export async function planningOf(
     period,
     units,
     days: period.days.flatMap((on) => dayRow(on, sessions, units, { changes, booked, now: by.now }) ?? []),
-    deadlineSentence: deadlines.find((d) => d.actions.includes('book'))?.sentence,
+    deadlineSentence: ruleFor(reglementOf(activity).deadlines, { action: 'book' }, null)?.sentence,
     siblings: siblings.map((s) => ({ ...s, ticked: draft.also.includes(s.id) })),
     draft,
   }

@@ -2,6 +2,8 @@ import type { BookableActivity } from '@/communes/activity'
 import { isBookable } from '@/communes/activity'
 import { calendarOf } from '@/communes/calendar-of'
 import type { CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
+import { ruleFor } from '@/communes/scope'
 import type { Action, Session } from '@/domain/booking/session'
 import type { Deadline } from '@/domain/deadlines/deadline'
 import { deadlineFor } from '@/domain/deadlines/deadline-for'
@@ -30,7 +32,7 @@ export function deadlineOf(
   const name = `${activity.key} ${action} ${moment.on} ${moment.startsAtTime}`
   const answered = answers.get(name)
   if (answered) return answered
-  const stated = activity.booking.deadlines.find((d) => d.actions.includes(action))
+  const stated = ruleFor(reglementOf(activity).deadlines, { action }, moment.on)
   const deadline = stated ? deadlineFor(stated.rule, moment, calendarOf(record)) : never
   answers.set(name, deadline)
   return deadline

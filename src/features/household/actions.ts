@@ -1,5 +1,5 @@
 'use server'
-import { agent } from '@/domain/access/who'
+import { townAgent } from '@/domain/access/who'
 import { done } from '@/domain/refusal'
 import { communeAction } from '@/request/commune-action'
 import { paths } from '@/request/paths'
@@ -14,7 +14,7 @@ const listSaying = (slug: string, from: string, said: string) =>
   paths.households(slug, { ...Object.fromEntries(new URLSearchParams(from)), fait: said })
 
 export const openFamilyAccountAction = communeAction({
-  who: agent,
+  who: townAgent('open-accounts'),
   form: ({ commune, now }) =>
     openAccountForm(commune.record, now.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()),
   run: (db, { householdId, ...family }, { commune, now }) =>
@@ -25,7 +25,7 @@ export const openFamilyAccountAction = communeAction({
 })
 
 export const resendActivationAction = communeAction({
-  who: agent,
+  who: townAgent('open-accounts'),
   form: accountForm,
   run: async (db, form, { now }) => {
     const outcome = await resendActivation(db, form, { now })
@@ -35,7 +35,7 @@ export const resendActivationAction = communeAction({
 })
 
 export const disableAccountAction = communeAction({
-  who: agent,
+  who: townAgent('open-accounts'),
   form: accountForm,
   run: async (db, form, { now }) => {
     const outcome = await disableAccount(db, form, { now })
@@ -48,7 +48,7 @@ export const disableAccountAction = communeAction({
 })
 
 export const enableAccountAction = communeAction({
-  who: agent,
+  who: townAgent('open-accounts'),
   form: accountForm,
   run: async (db, form, { now }) => {
     const outcome = await enableAccount(db, form, { now })

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CommuneDb } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import type { AccessRefusal } from '@/domain/access/refusals'
+import type { TownRole } from '@/domain/access/town-roles'
 import { done, type Outcome, refused } from '@/domain/refusal'
 import type { AdultToOpen } from './open-account-form'
 
@@ -38,7 +39,7 @@ async function clashInCommune(db: CommuneDb, adults: Names[]): Promise<Taken | n
  */
 export async function insertAccounts(
   db: CommuneDb,
-  kind: 'family' | 'agent',
+  as: { kind: 'family' } | { kind: 'agent'; townRole: TownRole; services: string[] },
   adults: (AdultToOpen & { id: string })[],
   now: Temporal.Instant,
 ): Promise<Outcome<null>> {
@@ -47,7 +48,7 @@ export async function insertAccounts(
   // In one order for all, so that two agents who open the same two accounts do not wait for each other.
   const rows = adults
     .map(({ id, title, firstName, lastName, email, identifier, language }) => ({
-      ...{ communeId: db.communeId, id, kind, openedAt: now },
+      ...{ communeId: db.communeId, id, openedAt: now, ...as },
       ...{ title, firstName, lastName, email, identifier, language },
     }))
     .sort((a, b) => (a.email < b.email ? -1 : 1))

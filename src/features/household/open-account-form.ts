@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { isBookable } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
+import { mostCentresOf } from '@/communes/rules-of'
 import { identifierLength, isFitIdentifier, nameAsStored } from '@/domain/access/identifier'
 
 /** Rows of the form for children, and the most that a family is opened with. */
@@ -61,13 +62,14 @@ function childOf(record: CommuneRecord, today: Temporal.PlainDate) {
       departureCentre: z.enum(['', ...departures]).default(''),
     })
     .superRefine((child, issues) => {
-      for (const { key, booking } of bookable) {
-        const taken = new Set(child.places.filter((place) => place.startsWith(placeChoice(key, ''))))
-        if (taken.size > (booking.maxCentresPerChild ?? Number.POSITIVE_INFINITY))
+      for (const activity of bookable) {
+        const taken = new Set(child.places.filter((place) => place.startsWith(placeChoice(activity.key, ''))))
+        const most = mostCentresOf(activity)
+        if (most !== null && taken.size > most)
           issues.addIssue({
             code: 'custom',
             path: ['places'],
-            params: { words: 'administration.openAccount.tooManyCentres', most: booking.maxCentresPerChild },
+            params: { words: 'administration.openAccount.tooManyCentres', most },
           })
       }
     })

@@ -84,7 +84,7 @@ export async function openFamilyAccount(
     ...adult,
     id: randomUUID(),
   }))
-  const taken = await insertAccounts(db, 'family', adults, now)
+  const taken = await insertAccounts(db, { kind: 'family' }, adults, now)
   // the names may have been taken by the same form, sent twice at once
   if (!taken.ok) return (await isOpen(db, householdId)) ? already : taken
 

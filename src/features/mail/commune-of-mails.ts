@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { type CommuneRecord, communeRecord } from '@/communes/record'
+import type { CommuneRecord } from '@/communes/record'
+import { storedRecord } from '@/communes/stored-record'
 import type { CommuneDb } from '@/database/door'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
@@ -14,7 +15,7 @@ async function recordOfVersion(db: CommuneDb, version: number): Promise<CommuneR
     .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, version)))
     .limit(1)
   if (!row) throw new Error(`record version ${version} is missing`)
-  return communeRecord.parse(row.record)
+  return storedRecord(row.record)
 }
 
 /** Null when the commune is suspended: its mails wait. */

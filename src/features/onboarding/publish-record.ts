@@ -1,91 +1,115 @@
-import { and, eq, inArray, isNull, not, notInArray, sql } from 'drizzle-orm'
-import type { Temporal } from 'temporal-polyfill'
-import { type PlannedSession, plannedSessions } from '@/communes/planned-sessions'
+import { and, eq, isNull, max, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import { plannedSessions } from '@/communes/planned-sessions'
 import type { CommuneRecord } from '@/communes/record'
+import { directoryAt, latestVersion } from '@/communes/versions'
 import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
-import { sessions } from '@/database/schema/bookings'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
+import { writeSessions } from './write-sessions'
 
-export type Publication = { version: number; changed: boolean; sessions: number }
+export type Publication = { version: number; changed: boolean; sessions: number; withdrawn: number[] }
 
-const batch = 2_000
+export type PublishedBy = {
+  now: Temporal.Instant
+  author: string
+  authorId?: string
+  reason: string
+  councilDecision?: string
+  /** From when it holds; at once when left out or past. */
+  effectiveAt?: Temporal.Instant
+}
 
-async function writeSessions(db: CommuneDb, planned: PlannedSession[], now: Temporal.Instant) {
-  // An activity that goes on into another school year keeps what was planned before; one that left the record goes.
-  const goingOn = [...new Set(planned.map((p) => p.activity))]
-  const years = [...new Set(planned.map((p) => p.schoolYear))]
-  const ofAnotherYear = and(inArray(sessions.activity, goingOn), notInArray(sessions.schoolYear, years))
-  await db
-    .update(sessions)
-    .set({ withdrawnAt: now })
-    .where(
-      and(
-        eq(sessions.communeId, db.communeId),
-        isNull(sessions.withdrawnAt),
-        ofAnotherYear && not(ofAnotherYear),
-      ),
-    )
-  for (let from = 0; from < planned.length; from += batch) {
-    const rows = JSON.stringify(planned.slice(from, from + batch))
-    await db.execute(sql`
-      insert into sessions (commune_id, activity, school_year, centre, unit, on_day, starts_at_time, ends_at_time)
-      select ${db.communeId}::uuid, p.activity, p."schoolYear", p.centre, p.unit, p."on"::date,
-             p."startsAtTime"::time, p."endsAtTime"::time
-      from jsonb_to_recordset(${rows}::text::jsonb)
-        as p(activity text, "schoolYear" text, centre text, unit text, "on" text, "startsAtTime" text, "endsAtTime" text)
-      on conflict (commune_id, activity, centre, on_day, unit) do update
-        set withdrawn_at = null, starts_at_time = excluded.starts_at_time, ends_at_time = excluded.ends_at_time`)
-    // Places that are taken stay: a town may lower the number to what is booked, never below.
-    await db.execute(sql`
-      insert into session_places (commune_id, session_id, channel, places)
-      select s.commune_id, s.id, 'online', p.places
-      from jsonb_to_recordset(${rows}::text::jsonb)
-        as p(activity text, centre text, unit text, "on" text, places int)
-      join sessions s on s.commune_id = ${db.communeId}::uuid and s.activity = p.activity and s.centre = p.centre
-        and s.unit = p.unit and s.on_day = p."on"::date
-      on conflict (commune_id, session_id, channel) do update
-        set places = greatest(excluded.places, session_places.booked)`)
-  }
+const { compare } = Temporal.Instant
+
+/** The commune's entry in the directory, held until the transaction ends: versions are published one at a time. */
+export async function lockDirectory(db: CommuneDb) {
+  const [entry] = await db
+    .select({ recordVersion: communes.recordVersion, coming: communes.coming })
+    .from(communes)
+    .where(eq(communes.id, db.communeId))
+    .for('update')
+  return entry
+}
+
+async function isAlready(db: CommuneDb, version: number, record: CommuneRecord): Promise<boolean> {
+  const [row] = await db
+    .select({ same: sql<boolean>`${recordVersions.record} = ${JSON.stringify(record)}::text::jsonb` })
+    .from(recordVersions)
+    .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, version)))
+  return row?.same ?? false
+}
+
+/** Versions whose day has not come, and that another takes the place of. Nothing was begun under them. */
+async function withdraw(db: CommuneDb, versions: number[], now: Temporal.Instant) {
+  for (const version of versions)
+    await db
+      .update(recordVersions)
+      .set({ withdrawnAt: now })
+      .where(
+        and(
+          eq(recordVersions.communeId, db.communeId),
+          eq(recordVersions.version, version),
+          isNull(recordVersions.withdrawnAt),
+        ),
+      )
 }
 
 /**
- * Puts a record in force: a new version, the commune's entry in the directory, and the sessions that follow.
- * The same record again changes nothing. Sessions that no longer follow are withdrawn, with their bookings
- * kept; those of an activity's other school years stay as they were.
+ * Publishes a record: a new version, in force at once or from a later instant, the commune's entry in the directory,
+ * and the sessions that follow (of a later version, when its day comes). The same record again changes nothing.
+ * Versions that waited for that instant or a later one are withdrawn: this one takes their place.
  */
 export async function publishRecord(
   db: CommuneDb,
   record: CommuneRecord,
-  by: { now: Temporal.Instant; author: string; reason: string },
+  by: PublishedBy,
 ): Promise<Publication> {
-  const [known] = await db
-    .select({ version: communes.recordVersion })
-    .from(communes)
-    .where(eq(communes.id, db.communeId))
-    .for('update')
-  const planned = plannedSessions(record)
-  if (known) {
-    const [inForce] = await db
-      .select({ same: sql<boolean>`${recordVersions.record} = ${JSON.stringify(record)}::text::jsonb` })
-      .from(recordVersions)
-      .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, known.version)))
-    if (inForce?.same) return { version: known.version, changed: false, sessions: planned.length }
-  }
-  const version = (known?.version ?? 0) + 1
-  const entry = { slug: record.slug, inseeCode: record.inseeCode, name: record.name, recordVersion: version }
-  if (known) await db.update(communes).set(entry).where(eq(communes.id, db.communeId))
-  else await db.insert(communes).values({ id: db.communeId, ...entry })
+  const { now } = by
+  const known = await lockDirectory(db)
+  if (known && (await isAlready(db, latestVersion(known), record)))
+    return {
+      version: latestVersion(known),
+      changed: false,
+      sessions: plannedSessions(record).length,
+      withdrawn: [],
+    }
+  const effectiveAt = by.effectiveAt && compare(by.effectiveAt, now) > 0 ? by.effectiveAt : now
+  const [last] = await db
+    .select({ version: max(recordVersions.version) })
+    .from(recordVersions)
+    .where(eq(recordVersions.communeId, db.communeId))
+  const version = (last?.version ?? 0) + 1
+  const before = directoryAt(known ?? { recordVersion: version, coming: [] }, now)
+  const replaced = before.coming.filter(({ from }) => compare(Temporal.Instant.from(from), effectiveAt) >= 0)
+  const kept = before.coming.filter((one) => !replaced.includes(one))
+  const atOnce = !known || compare(effectiveAt, now) <= 0
+  const versions = atOnce
+    ? { recordVersion: version, coming: kept }
+    : { ...before, coming: [...kept, { version, from: effectiveAt.toString() }] }
+  if (!known) {
+    const { slug, inseeCode, name } = record
+    await db.insert(communes).values({ id: db.communeId, slug, inseeCode, name, openedAt: now, ...versions })
+  } else
+    await db
+      .update(communes)
+      .set({ ...versions, ...(atOnce && { name: record.name }) })
+      .where(eq(communes.id, db.communeId))
   await db.insert(recordVersions).values({
     communeId: db.communeId,
     version,
     record,
-    publishedAt: by.now,
+    publishedAt: now,
+    effectiveAt,
     author: by.author,
+    authorId: by.authorId ?? null,
     reason: by.reason,
+    councilDecision: by.councilDecision ?? null,
   })
-  await writeSessions(db, planned, by.now)
-  await writeInJournal(db, 'record-published', { now: by.now, about: { version: String(version) } })
-  return { version, changed: true, sessions: planned.length }
+  const withdrawn = replaced.map((one) => one.version)
+  await withdraw(db, withdrawn, now)
+  const sessions = atOnce ? await writeSessions(db, record, now) : plannedSessions(record).length
+  await writeInJournal(db, 'record-published', { now, about: { version: String(version) } })
+  return { version, changed: true, sessions, withdrawn }
 }

@@ -1,5 +1,6 @@
 import { type Activity, isBookable } from '@/communes/activity'
-import type { TownText as Text } from '@/communes/text'
+import { reglementOf } from '@/communes/rules-of'
+import { readText, type TownText as Text } from '@/communes/text'
 import type { Speaker } from '@/i18n/speak'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
@@ -8,10 +9,14 @@ import { TownParagraph, TownText } from './town-text'
 
 type Rule = { sentence: Text; source: Activity['source'] }
 
-/** Every rule of an activity in the town's words: its deadlines, what happens when it is late, its other rules. */
+/**
+ * Every rule of an activity in the town's words, each sentence once: when it opens and closes, what happens when it is
+ * late, how much one may have, its other rules.
+ */
 function rulesOf(activity: Activity): Rule[] {
-  const { booking, rules } = activity
-  return [...(booking ? [...booking.deadlines, booking.late] : []), ...rules]
+  const { openings, deadlines, graces, late, limits } = reglementOf(activity)
+  const said = [...openings, ...deadlines, ...graces, ...late, ...limits, ...activity.rules]
+  return [...new Map(said.map((rule) => [readText(rule.sentence, 'fr').text, rule])).values()]
 }
 
 function RuleLine({ rule: { sentence, source }, speaker }: { rule: Rule; speaker: Speaker }) {

@@ -1,4 +1,4 @@
-import { agent } from '@/domain/access/who'
+import { townAgent } from '@/domain/access/who'
 import { householdsAsked } from '@/features/household/households-asked'
 import { householdsOfCommune } from '@/features/household/households-of-commune'
 import { HouseholdsView } from '@/features/household/households-view'
@@ -6,7 +6,7 @@ import { communePage } from '@/request/commune-page'
 import { searchOf } from '@/request/search-cookie'
 
 export default communePage({
-  who: agent,
+  who: townAgent('read-households'),
   title: (t) => t('administration.households.title'),
   load: async (db, { query, commune }) =>
     householdsOfCommune(db, householdsAsked(query, await searchOf(commune.slug))),

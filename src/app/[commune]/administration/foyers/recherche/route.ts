@@ -1,11 +1,11 @@
-import { agent } from '@/domain/access/who'
+import { townAgent } from '@/domain/access/who'
 import { searchForm } from '@/features/household/search-form'
 import { communePost } from '@/request/commune-route'
 import { paths } from '@/request/paths'
 import { keepSearch } from '@/request/search-cookie'
 
 export const POST = communePost({
-  who: agent,
+  who: townAgent('read-households'),
   form: searchForm,
   run: async (_db, { q }) => ({ words: q }),
   unreadable: ({ commune }) => paths.households(commune.slug),

@@ -7,8 +7,9 @@ type Context = { params: Promise<{ commune: string; feed: string }> }
 /** What a phone's calendar reads. Every address that is not a live feed of this commune gets the same answer. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { commune: slug, feed } = await params
-  const commune = await communeAt(slug)
-  const file = commune && (await readFeed(commune, feed, momentOf(request.headers)))
+  const now = momentOf(request.headers)
+  const commune = await communeAt(slug, now)
+  const file = commune && (await readFeed(commune, feed, now))
   if (!file) return new Response(null, { status: 404, headers: { 'X-Robots-Tag': 'noindex' } })
   return new Response(file, {
     headers: {

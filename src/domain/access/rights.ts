@@ -1,0 +1,39 @@
+import type { TownRole } from './town-roles'
+
+/** What may be done on the town's side of the portal. */
+export type Right =
+  | 'read-households'
+  | 'open-accounts'
+  | 'read-settings'
+  | 'change-settings'
+  | 'manage-agents'
+  | 'export-town'
+
+const everything: readonly Right[] = [
+  'read-households',
+  'open-accounts',
+  'read-settings',
+  'change-settings',
+  'manage-agents',
+  'export-town',
+]
+
+/** Centre staff will see their own groups only: nothing here is theirs yet. */
+export const rightsOf: Record<TownRole, readonly Right[]> = {
+  administrator: everything,
+  agent: ['read-households', 'open-accounts', 'read-settings'],
+  regisseur: ['read-households', 'read-settings'],
+  'centre-staff': [],
+  reader: ['read-households', 'read-settings'],
+}
+
+type OfTheTown = { townRole: TownRole; services: readonly string[] }
+
+export const mayDo = ({ townRole }: OfTheTown, right: Right): boolean => rightsOf[townRole].includes(right)
+
+/**
+ * Whether someone works for a service: nobody is held to one whose account names none. What belongs to no service is
+ * everyone's to read, and for those who are held to none to change.
+ */
+export const worksFor = ({ services }: OfTheTown, service: string | undefined): boolean =>
+  services.length === 0 || (service !== undefined && services.includes(service))
