@@ -35,14 +35,24 @@ const verbs: Record<string, { usage: string; onInstance: boolean; load(): Promis
     load: async () => (await import('./communes/plan')).plan,
   },
   apply: {
-    usage: 'apply FICHE …',
+    usage: 'apply FICHE … [--effective 2026-12-07] [--json]',
     onInstance: true,
     load: async () => (await import('./communes/apply')).apply,
   },
   export: {
-    usage: 'export COMMUNE [--to DOSSIER]',
+    usage: 'export COMMUNE [--to DOSSIER] [--json]',
     onInstance: true,
     load: async () => (await import('./communes/export')).exportRecord,
+  },
+  versions: {
+    usage: 'versions COMMUNE [--json]',
+    onInstance: true,
+    load: async () => (await import('./communes/versions')).versions,
+  },
+  archive: {
+    usage: 'archive COMMUNE FICHIER.zip',
+    onInstance: true,
+    load: async () => (await import('./communes/archive')).archive,
   },
   agent: {
     usage: 'agent COMMUNE ADRESSE',
@@ -50,7 +60,7 @@ const verbs: Record<string, { usage: string; onInstance: boolean; load(): Promis
     load: async () => (await import('./communes/accounts')).agent,
   },
   operator: {
-    usage: 'operator ADRESSE',
+    usage: 'operator ADRESSE [--oublier-second-facteur]',
     onInstance: true,
     load: async () => (await import('./communes/accounts')).operator,
   },

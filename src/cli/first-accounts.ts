@@ -1,8 +1,9 @@
 import { hashPassword } from '@/adapters/identity/passwords'
 import { newSecret } from '@/adapters/identity/secrets'
 import { inCommune, inPlatform } from '@/database/door'
-import { adultToOpen } from '@/features/household/open-account-form'
-import { openAgentAccount } from '@/features/household/open-agent-account'
+import { adultToOpen } from '@/domain/access/adult'
+import { openAgentAccount } from '@/features/agents/open-agent-account'
+import { forgetSecondFactor } from '@/features/platform/forget-second-factor'
 import { openOperatorAccount } from '@/features/platform/open-operator-account'
 import { systemNow } from '@/request/clock'
 import { communeAt } from '@/request/commune'
@@ -22,7 +23,11 @@ const refusals: Partial<Record<string, string>> = {
 export async function openAgentOf(slug: string, email: string, now = systemNow()): Promise<Said> {
   const commune = await communeAt(slug, now)
   if (!commune) return no(`Aucune commune ouverte à l’adresse « ${slug} ».`)
-  const agent = adultToOpen(commune.record).safeParse({ firstName: 'Agent', lastName: commune.name, email })
+  const agent = adultToOpen(commune.record.languages).safeParse({
+    firstName: 'Agent',
+    lastName: commune.name,
+    email,
+  })
   if (!agent.success) return no(`« ${email} » n’est pas une adresse.`)
   const outcome = await inCommune(commune.id, { role: 'agent', accountId: nobody }, (db) =>
     openAgentAccount(db, agent.data, { now, townRole: 'administrator' }),
@@ -44,4 +49,14 @@ export async function openOperatorWithPassword(email: string): Promise<Said> {
   )
   if (!opened) return no('Un opérateur a déjà cette adresse ; son mot de passe ne change pas.')
   return { done: true, says: `Opérateur ouvert. Son mot de passe, dit cette seule fois : ${password}` }
+}
+
+/** Forgets the second factor of an operator who has lost it; the next sign-in shows a new key. */
+export async function forgetSecondFactorOf(email: string): Promise<Said> {
+  const known = await inPlatform({ role: 'operator', operatorId: null }, (db) =>
+    forgetSecondFactor(db, email),
+  )
+  return known
+    ? { done: true, says: 'Second facteur oublié : la prochaine connexion en montre un neuf.' }
+    : no(`Aucun opérateur n’a l’adresse « ${email} ».`)
 }

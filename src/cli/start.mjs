@@ -45,8 +45,9 @@ function welcome(origin, signIns) {
     `\nLe portail est ouvert (prêt en ${durationInFrench(performance.now() - began)}) : ${origin}\n`,
   )
   if (signIns.length > 0) console.log('Comptes de démonstration :')
-  for (const { who, address, identifier, password } of signIns) {
+  for (const { who, address, identifier, password, totpKey } of signIns) {
     console.log(`  ${who}\n    ${origin}${address}\n    identifiant ${identifier}   mot de passe ${password}`)
+    if (totpKey) console.log(`    puis un code, que la page affiche ; clé du second facteur ${totpKey}`)
   }
   console.log('\nCtrl-C pour arrêter.\n')
 }

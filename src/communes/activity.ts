@@ -36,6 +36,8 @@ export const activity = z.strictObject({
   key,
   label: townText,
   kind: activityKind,
+  /** The service of the town hall that sees to it. */
+  service: key.optional(),
   description: townText.optional(),
   source,
   /** Absent: families read about the activity here, and enrol elsewhere. */

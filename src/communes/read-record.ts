@@ -62,15 +62,18 @@ async function crestOf(name: unknown, file: string): Promise<{ drawing: string }
   }
 }
 
-/** A commune's record written in YAML. `file` says where it stands: faults name it, and its crest lies beside it. */
-export async function parseRecord(text: string, file: string): Promise<RecordReading> {
+/**
+ * A commune's record written in YAML. `file` says where it stands: faults name it, and its crest lies beside it, unless
+ * a `drawing` is given in its place.
+ */
+export async function parseRecord(text: string, file: string, drawing?: string): Promise<RecordReading> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const unread = yamlFaults(document, lines, file)
   if (unread.length > 0) return { ok: false, faults: unread }
 
   const written: unknown = document.toJS() ?? {}
-  const crest = await crestOf((written as { crest?: unknown }).crest, file)
+  const crest = drawing ? { drawing } : await crestOf((written as { crest?: unknown }).crest, file)
   const whole = 'drawing' in crest ? { ...(written as object), crest: crest.drawing } : written
   const parsed = communeRecord.safeParse(whole, { error: noSentence })
   const valueAt = (path: Path) =>

@@ -5,6 +5,7 @@ import { checkReferences } from './references'
 import { key, source } from './source'
 import { language, townText } from './text'
 import { crest, theme } from './theme'
+import { document, labels, mailText, procedure, publication, service } from './town-blocks'
 
 const webAddress = z.url({ protocol: /^https?$/ })
 const phone = z.string().regex(/^0\d( \d\d){4}$/, 'un téléphone s’écrit 02 23 62 15 52')
@@ -87,10 +88,16 @@ export const communeRecord = z
       contact: key,
       source,
     }),
+    publication: publication.optional(),
+    labels: labels.optional(),
+    procedures: z.array(procedure).default([]),
+    services: z.array(service).default([]),
     contacts: z.array(contact).min(1),
     centres: z.array(centre).default([]),
     news: z.array(news).default([]),
     practicalInfo: z.array(practicalInfo).default([]),
+    documents: z.array(document).default([]),
+    mailTexts: z.array(mailText).default([]),
     activities: z.array(activity).min(1),
   })
   .superRefine(checkReferences)

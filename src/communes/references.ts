@@ -9,6 +9,9 @@ type RecordParts = {
   centres: Named[]
   news: Named[]
   practicalInfo: Named[]
+  documents: Named[]
+  services: Named[]
+  mailTexts: { mail: string }[]
   activities: Activity[]
 }
 type Fault = { code: 'custom'; path: (string | number)[]; message: string }
@@ -92,11 +95,21 @@ function checkReglement(
 /** What one part of a record says of another: each name that is used exists, and none is given twice. */
 export function checkReferences(record: RecordParts, issues: Issues): void {
   const report: Report = (path, message) => issues.addIssue({ code: 'custom', path, message })
-  for (const part of ['contacts', 'centres', 'news', 'practicalInfo', 'activities'] as const)
+  for (const part of [
+    ...(['contacts', 'centres', 'news', 'practicalInfo', 'documents', 'services', 'activities'] as const),
+  ])
     checkTwins(record[part], [part], report)
   const centres = new Set(record.centres.map(({ key }) => key))
   const activities = new Set(record.activities.map(({ key }) => key))
+  const services = new Set(record.services.map(({ key }) => key))
+  checkTwins(
+    record.mailTexts.map(({ mail }) => ({ key: mail })),
+    ['mailTexts'],
+    report,
+  )
   record.activities.forEach((activity, i) => {
+    if (activity.service && !services.has(activity.service))
+      report(['activities', i, 'service'], `service inconnu : « ${activity.service} »`)
     checkBooking(activity, centres, ['activities', i, 'booking'], report)
     checkDeadline(activity, ['activities', i, 'booking'], report)
     checkReglement(activity, activities, ['activities', i, 'reglement'], report)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { PostgresError, Sql } from 'postgres'
 import { connection } from './connection'
@@ -20,7 +21,8 @@ export type CommuneDb = Transaction & { readonly communeId: CommuneId; readonly 
 /** A transaction of the platform: no commune is set, so no row of any commune can be read or written. */
 export type PlatformDb = Transaction & { readonly actor: Actor }
 
-const personOf = (actor: Actor) =>
+/** The person behind an actor: an account of the commune, an operator of the platform, or nobody. */
+export const personOf = (actor: Actor): string | null =>
   'accountId' in actor ? actor.accountId : 'operatorId' in actor ? actor.operatorId : null
 
 /**
@@ -73,20 +75,21 @@ function withoutWhatWasTyped(error: unknown): unknown {
   return told
 }
 
+const writing: PgTransactionConfig = { isolationLevel: 'read committed', accessMode: 'read write' }
+const reading: PgTransactionConfig = { isolationLevel: 'read committed', accessMode: 'read only' }
+const snapshot: PgTransactionConfig = { isolationLevel: 'repeatable read', accessMode: 'read only' }
+
 async function enter<T>(
   communeId: CommuneId | null,
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
-  readOnly: boolean,
+  as: PgTransactionConfig,
 ): Promise<T> {
   const role: RoleName = actor.role
-  const transaction = database().transaction(
-    async (tx) => {
-      await tx.execute(sql`select portal.enter(${communeId}::uuid, ${role}, ${personOf(actor)}::uuid)`)
-      return work(Object.assign(tx, { communeId, actor }))
-    },
-    { isolationLevel: 'read committed', accessMode: readOnly ? 'read only' : 'read write' },
-  )
+  const transaction = database().transaction(async (tx) => {
+    await tx.execute(sql`select portal.enter(${communeId}::uuid, ${role}, ${personOf(actor)}::uuid)`)
+    return work(Object.assign(tx, { communeId, actor }))
+  }, as)
   return transaction.catch((error) => {
     throw withoutWhatWasTyped(error)
   })
@@ -97,12 +100,19 @@ async function enter<T>(
  * actor only. Whatever is thrown inside rolls it back.
  */
 export const inCommune = <T>(communeId: CommuneId, actor: Actor, work: (db: CommuneDb) => Promise<T>) =>
-  enter(communeId, actor, (tx) => work(tx as CommuneDb), false)
+  enter(communeId, actor, (tx) => work(tx as CommuneDb), writing)
 
 /** The same door for a page that only reads: the transaction itself refuses to write. */
 export const readInCommune = <T>(communeId: CommuneId, actor: Actor, work: (db: CommuneDb) => Promise<T>) =>
-  enter(communeId, actor, (tx) => work(tx as CommuneDb), true)
+  enter(communeId, actor, (tx) => work(tx as CommuneDb), reading)
+
+/** The same again for what is read in many statements, all as of one instant: the archive of a commune. */
+export const readSnapshotOfCommune = <T>(
+  communeId: CommuneId,
+  actor: Actor,
+  work: (db: CommuneDb) => Promise<T>,
+) => enter(communeId, actor, (tx) => work(tx as CommuneDb), snapshot)
 
 /** The door to what has no commune: the directory of communes, and the platform's operators. */
 export const inPlatform = <T>(actor: Actor, work: (db: PlatformDb) => Promise<T>) =>
-  enter(null, actor, (tx) => work(tx as PlatformDb), false)
+  enter(null, actor, (tx) => work(tx as PlatformDb), writing)

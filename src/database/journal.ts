@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CommuneDb } from './door'
+import { type CommuneDb, personOf } from './door'
 import { auditLog } from './schema/outbox'
 
 /** Everything that the journal of a commune can tell. */
@@ -17,17 +17,28 @@ export type Act =
   | 'password-change-failed'
   | 'identifier-changed'
   // by an agent
-  | 'family-account-opened'
-  | 'agent-account-opened'
-  | 'activation-resent'
   | 'account-disabled'
   | 'account-enabled'
+  | 'activation-resent'
+  | 'agent-account-changed'
+  | 'agent-account-opened'
+  | 'family-account-opened'
+  | 'town-export-asked'
+  | 'town-export-downloaded'
   // by a family
   | 'bookings-changed'
   | 'calendar-feed-created'
   | 'calendar-feed-revoked'
   // by whoever runs the platform
+  | 'administrator-invited'
+  | 'commune-opened'
+  | 'commune-resumed'
+  | 'commune-suspended'
+  | 'demo-families-loaded'
+  | 'demo-twin-created'
+  | 'record-proposed'
   | 'record-published'
+  | 'record-version-withdrawn'
 
 type Line = {
   now: Temporal.Instant
@@ -40,7 +51,7 @@ type Line = {
 /** Writes a line of the journal, in the transaction of the act. */
 export async function writeInJournal(db: CommuneDb, act: Act, { now, about = {}, by }: Line) {
   const { actor } = db
-  const actorId = by === undefined && 'accountId' in actor ? actor.accountId : (by ?? null)
+  const actorId = by === undefined ? personOf(actor) : by
   await db
     .insert(auditLog)
     .values({ communeId: db.communeId, at: now, actor: actor.role, actorId, act, about })

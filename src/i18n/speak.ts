@@ -65,6 +65,13 @@ function speakerOf(language: Language) {
       language === 'fr'
         ? `${time.hour}\u00a0h\u00a0${String(time.minute).padStart(2, '0')}`
         : `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`,
+    /** « 1,50 € », « 12 € » */
+    money: (cents: number) =>
+      new Intl.NumberFormat(localeTag[language], {
+        style: 'currency',
+        currency: 'EUR',
+        trailingZeroDisplay: 'stripIfInteger',
+      } as Intl.NumberFormatOptions).format(cents / 100),
     /** « matin, repas ou après-midi »; `and` in place of `or` where all are meant. */
     list: (items: string[], join: 'and' | 'or') =>
       new Intl.ListFormat(localeTag[language], {
@@ -90,19 +97,31 @@ export function speak(language: Language): Speaker {
 /** The wall clock of a commune at an instant. */
 export const wallClock = (at: Temporal.Instant, timeZone: string) => at.toZonedDateTimeISO(timeZone)
 
-/** A refusal as a sentence. Facts that are moments are ISO wall clocks; `named` gives the words of the town's keys. */
-export function tellRefusal(speaker: Speaker, refusal: Refusal, named: Record<string, string> = {}): string {
-  const facts: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(refusal.facts)) {
-    if (name === 'lastMoment') {
-      const moment = Temporal.PlainDateTime.from(value as string)
-      facts[name] = `${speaker.date(moment.toPlainDate())}, ${speaker.time(moment.toPlainTime())}`
-    } else if (Array.isArray(value))
-      facts[name] = speaker.list(
-        value.map((v) => named[v] ?? v),
-        name === 'oneOf' ? 'or' : 'and',
-      )
-    else facts[name] = named[value as string] ?? (value as string | number)
+const momentFacts = ['lastMoment', 'opensAt']
+const dayFacts = ['on', 'weekOf', 'periodFromOn']
+
+function factWord(speaker: Speaker, name: string, value: unknown, named: Record<string, string>) {
+  if (momentFacts.includes(name)) {
+    const moment = Temporal.PlainDateTime.from(value as string)
+    return `${speaker.date(moment.toPlainDate())}, ${speaker.time(moment.toPlainTime())}`
   }
+  if (dayFacts.includes(name)) return speaker.date(Temporal.PlainDate.from(value as string))
+  if (!Array.isArray(value)) return named[value as string] ?? (value as string | number)
+  const words = value.map((v) =>
+    name === 'lacking' ? speaker.date(Temporal.PlainDate.from(v)) : (named[v] ?? v),
+  )
+  return speaker.list(words, name === 'oneOf' ? 'or' : 'and')
+}
+
+/**
+ * A refusal as a sentence. Facts that are moments are ISO wall clocks, days ISO dates; `named` gives the words of the
+ * town's keys.
+ */
+export function tellRefusal(speaker: Speaker, refusal: Refusal, named: Record<string, string> = {}): string {
+  const facts = Object.fromEntries(
+    Object.entries(refusal.facts).map(([name, value]) => [name, factWord(speaker, name, value, named)]),
+  )
+  if (refusal.code === 'limit-exceeded')
+    facts.limit = speaker.t(`reglement.limits.${refusal.facts.limit}` as never, facts as never)
   return speaker.t(`refusals.${refusal.code}` as never, facts as never)
 }

@@ -2,7 +2,7 @@ import { asc, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type CommuneId, inCommune, inPlatform } from '@/database/door'
 import { communes } from '@/database/schema/platform'
-import { bringIntoForce } from '@/features/onboarding/bring-into-force'
+import { bringIntoForce } from '@/database/versions/bring-into-force'
 
 const worker = { role: 'worker' } as const
 const mostCommunes = 2_000

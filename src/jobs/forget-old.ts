@@ -5,7 +5,8 @@ import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
 import { mailedKeys, signIns, throttles } from '@/database/schema/accounts'
 import { bookingDrafts } from '@/database/schema/bookings'
 import { demoMailbox, outbox } from '@/database/schema/outbox'
-import { eachOpenCommune } from './each-open-commune'
+import { townExports } from '@/database/schema/town'
+import { eachCommune } from './each-open-commune'
 
 /** Rows removed by one transaction: a lock is never held for long. */
 const batch = 500
@@ -65,6 +66,17 @@ const old: Old[] = [
     by: 'worker',
     when: (before) => lt(bookingDrafts.savedAt, before(396)),
   },
+  {
+    // with its parts
+    of: townExports,
+    key: [townExports.id],
+    by: 'worker',
+    when: (before) =>
+      lt(
+        sql`coalesce(${townExports.readyAt}, ${townExports.askedAt})`,
+        sql`${before(7).toString()}::timestamptz`,
+      ),
+  },
 ]
 
 /** Removes one batch; answers how many rows it was. */
@@ -99,10 +111,10 @@ export async function forgetOldOf(communeId: CommuneId, now: Temporal.Instant, s
   return count
 }
 
-/** The same in each open commune, one after the other. */
+/** The same in each commune, open or suspended, one after the other. */
 export async function forgetOld(now: Temporal.Instant, signal?: AbortSignal): Promise<number> {
   let count = 0
-  await eachOpenCommune(async (communeId) => {
+  await eachCommune(async (communeId) => {
     count += await forgetOldOf(communeId, now, signal)
   }, signal)
   return count

@@ -38,6 +38,8 @@ function stopAsked(): AbortSignal {
 async function work(settings: Env, stop: AbortSignal) {
   if (!settings.QUEUE_DATABASE_URL)
     refuse('QUEUE_DATABASE_URL est nécessaire : c’est l’adresse de la file des tâches.')
+  // an archive is read on one connection and kept on another
+  if (settings.DATABASE_POOL < 2) refuse('DATABASE_POOL doit valoir 2 au moins pour les tâches.')
   const carrier = carrierOf(settings)
   connectFromEnv()
   const faults = await startUpCheck()

@@ -4,10 +4,11 @@ import type { z } from 'zod'
 import { wakeOutbox } from '@/adapters/queue/wake'
 import { type CommuneDb, inCommune } from '@/database/door'
 import type { Viewer, Who } from '@/domain/access/who'
-import type { Outcome } from '@/domain/refusal'
+import { type Outcome, refused } from '@/domain/refusal'
 import { tellRefusal } from '@/i18n/speak'
 import { actorOf } from './actor'
 import { type Asked, askedByAction, pathAsked } from './asked'
+import { isBusy } from './busy'
 import type { FormState } from './form-state'
 import { report } from './log'
 import { paths } from './paths'
@@ -39,6 +40,16 @@ export async function afterCommit({ commune, requestId }: Pick<Asked, 'commune' 
   }
 }
 
+/** Rows held by others for too long: refused, and nothing was written. Any other error is a bug. */
+async function orBusy<Done>(acting: Promise<Outcome<Done>>): Promise<Outcome<Done>> {
+  try {
+    return await acting
+  } catch (error) {
+    if (isBusy(error)) return refused({ code: 'busy', facts: {} })
+    throw error
+  }
+}
+
 /** An action of a form: commune, viewer, who, form, transaction, outcome, outbox, redirect. In this order, only here. */
 export function communeAction<V extends Viewer | null, Form extends z.ZodType, Done>({
   who,
@@ -63,7 +74,7 @@ export function communeAction<V extends Viewer | null, Form extends z.ZodType, D
     if (!form.success) return { values, faults: faultsOf(form.error, speaker.t) }
     const by = { ...request, viewer: entry.viewer }
     const actor = actorOf(entry.viewer, as)
-    const outcome = await inCommune(commune.id, actor, (db) => run(db, form.data, by))
+    const outcome = await orBusy(inCommune(commune.id, actor, (db) => run(db, form.data, by)))
     if (!outcome.ok) {
       const { refusal } = outcome
       return { values, faults: [], refusal: { code: refusal.code, message: tellRefusal(speaker, refusal) } }

@@ -5,7 +5,8 @@ import { type CommuneDb, readInCommune } from '@/database/door'
 import type { Viewer, Who } from '@/domain/access/who'
 import type { Translate } from '@/i18n/speak'
 import { actorOf } from './actor'
-import { type Asked, asked, pathAsked } from './asked'
+import { type Asked, pathAsked } from './asked'
+import { type LookTaken, lookedAt } from './look'
 import { paths } from './paths'
 
 type Address = {
@@ -16,6 +17,8 @@ type Address = {
 export type Query = Record<string, string>
 export type PageAsked<V extends Viewer | null> = Omit<Asked, 'viewer'> & {
   viewer: V
+  /** The moment and the record that an agent looks at, when they chose others than now's. */
+  look?: LookTaken
   params: Record<string, string>
   query: Query
 }
@@ -41,7 +44,10 @@ export const queryOf = (search: Record<string, string | string[] | undefined>): 
       }),
   )
 
-/** A page of a commune: who may come, what to load, which view. Checked here, never in a layout or a proxy. */
+/**
+ * A page of a commune: who may come, what to load, which view. Checked here, never in a layout or a proxy. An agent may
+ * see the pages of families as of another moment: see `lookedAt`.
+ */
 export function communePage<V extends Viewer | null, Data>({
   who,
   as,
@@ -51,7 +57,7 @@ export function communePage<V extends Viewer | null, Data>({
 }: Page<V, Data>) {
   return async function Page({ params, searchParams }: Address) {
     const { commune: slug, ...rest } = await params
-    const request = await asked(slug)
+    const request = await lookedAt(slug)
     const entry = who(request.viewer)
     if (!entry.may) {
       if (entry.because === 'not-yours') notFound()

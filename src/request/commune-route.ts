@@ -4,6 +4,7 @@ import { type CommuneDb, inCommune } from '@/database/door'
 import type { Viewer, Who } from '@/domain/access/who'
 import { actorOf } from './actor'
 import { type Asked, asked } from './asked'
+import { isBusy } from './busy'
 import { afterCommit } from './commune-action'
 import { paths } from './paths'
 import { formDataOf } from './read-body'
@@ -42,12 +43,6 @@ export function fromThisSite(request: Request): boolean {
     return URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
   const site = request.headers.get('sec-fetch-site')
   return site === null || site === 'same-origin'
-}
-
-/** A lock that did not come within its time, or a ring of waits that Postgres cut. */
-function isBusy(error: unknown): boolean {
-  const cause = (error as { cause?: { code?: string } }).cause
-  return cause?.code === '55P03' || cause?.code === '40P01'
 }
 
 /** The page of ours that sent the form, to come back to it after signing in. */

@@ -3,11 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import { cache } from 'react'
 import type { Temporal } from 'temporal-polyfill'
 import type { CommuneRecord } from '@/communes/record'
-import { storedRecord } from '@/communes/stored-record'
 import { versionAt } from '@/communes/versions'
 import { type CommuneId, inPlatform, readInCommune } from '@/database/door'
+import { knownRecord, recordOfVersion } from '@/database/record-of-version'
 import { communes } from '@/database/schema/platform'
-import { recordVersions } from '@/database/schema/records'
 
 /** A commune as a request sees it: its identity, and the version of its record in force. */
 export type Commune = {
@@ -20,27 +19,8 @@ export type Commune = {
   isDemo: boolean
 }
 
-const mostRecords = 2_000
-const records = new Map<string, CommuneRecord>()
-
-/** A published version never changes, so it is parsed once per process. */
-async function recordOf(id: CommuneId, version: number): Promise<CommuneRecord> {
-  const name = `${id} ${version}`
-  const known = records.get(name)
-  if (known) return known
-  const [row] = await readInCommune(id, { role: 'access' }, (db) =>
-    db
-      .select({ record: recordVersions.record })
-      .from(recordVersions)
-      .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, version)))
-      .limit(1),
-  )
-  if (!row) throw new Error(`record version ${version} is missing`)
-  const record = storedRecord(row.record)
-  if (records.size >= mostRecords) records.delete(records.keys().next().value as string)
-  records.set(name, record)
-  return record
-}
+const recordOf = async (id: CommuneId, version: number): Promise<CommuneRecord> =>
+  knownRecord(id, version) ?? readInCommune(id, { role: 'access' }, (db) => recordOfVersion(db, version))
 
 const entryAt = cache(async (slug: string) => {
   const [row] = await inPlatform({ role: 'access' }, (db) =>
@@ -62,12 +42,13 @@ export async function communeAt(slug: string, at: Temporal.Instant): Promise<Com
   return { id, slug: row.slug, name: record.name, recordVersion, record, isDemo: row.isDemo }
 }
 
+/** The towns that the portal presents; their demonstration twins have their address, and are not among them. */
 export const openCommunes = cache(() =>
   inPlatform({ role: 'access' }, (db) =>
     db
       .select({ slug: communes.slug, name: communes.name })
       .from(communes)
-      .where(eq(communes.state, 'open'))
+      .where(and(eq(communes.state, 'open'), eq(communes.isDemo, false)))
       .orderBy(communes.name)
       .limit(2_000),
   ),

@@ -1,36 +1,71 @@
 import 'server-only'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { Translate } from '@/i18n/speak'
 import { type Query, queryOf } from './commune-page'
 import { askedByOperator, type Operator, type OperatorAsked } from './operator'
 import { paths } from './paths'
 
-export type OperatorPageAsked = OperatorAsked & { operator: Operator; query: Query }
+export type OperatorPageAsked = OperatorAsked & {
+  operator: Operator
+  params: Record<string, string>
+  query: Query
+}
+export type PendingPageAsked = OperatorAsked & { pending: Operator }
 
-type Address = { searchParams?: Promise<Record<string, string | string[] | undefined>> }
-
-type Page<Data> = {
-  title: (t: Translate) => string
-  load: (asked: OperatorPageAsked) => Promise<Data>
-  view: (props: OperatorPageAsked & { data: Data }) => ReactNode
+type Address = {
+  params?: Promise<Record<string, string>>
+  searchParams?: Promise<Record<string, string | string[] | undefined>>
 }
 
-const titled = (title: string) => <title>{title}</title>
+type Title = (t: Translate) => string
+type Page<Asked, Data> = {
+  title: Title
+  /** `null` is « not there »: 404. */
+  load: (asked: Asked) => Promise<Data | null>
+  view: (props: Asked & { data: Data }) => ReactNode
+}
 
-/** A page of the platform, for operators who are signed in. Checked here, never in a layout. */
-export function operatorPage<Data>({ title, load, view: View }: Page<Data>) {
-  return async function Page({ searchParams }: Address) {
+function Titled({ title, t, children }: { title: Title; t: Translate; children: ReactNode }) {
+  return (
+    <>
+      <title>{`${title(t)} – ${t('platform.title')}`}</title>
+      {children}
+    </>
+  )
+}
+
+/** A page of the platform, for operators who have proved both factors. Checked here, never in a layout. */
+export function operatorPage<Data>({ title, load, view: View }: Page<OperatorPageAsked, Data>) {
+  return async function Page({ params, searchParams }: Address) {
     const asked = await askedByOperator()
+    if (asked.pending) redirect(paths.platformSecondFactor())
     if (!asked.operator) redirect(paths.platformSignIn())
-    const page = { ...asked, operator: asked.operator, query: queryOf((await searchParams) ?? {}) }
+    const query = queryOf((await searchParams) ?? {})
+    const page = { ...asked, operator: asked.operator, params: (await params) ?? {}, query }
     const data = await load(page)
-    const { t } = asked.speaker
+    if (data === null) notFound()
     return (
-      <>
-        {titled(`${title(t)} – ${t('platform.title')}`)}
+      <Titled title={title} t={asked.speaker.t}>
         <View {...page} data={data} />
-      </>
+      </Titled>
+    )
+  }
+}
+
+/** The page of the second factor, for who has proved a password and nothing more yet. */
+export function pendingOperatorPage<Data>({ title, load, view: View }: Page<PendingPageAsked, Data>) {
+  return async function Page() {
+    const asked = await askedByOperator()
+    if (asked.operator) redirect(paths.platform())
+    if (!asked.pending) redirect(paths.platformSignIn())
+    const page = { ...asked, pending: asked.pending }
+    const data = await load(page)
+    if (data === null) redirect(paths.platformSignIn())
+    return (
+      <Titled title={title} t={asked.speaker.t}>
+        <View {...page} data={data} />
+      </Titled>
     )
   }
 }
@@ -39,16 +74,18 @@ export function operatorPage<Data>({ title, load, view: View }: Page<Data>) {
 export function operatorDoorPage({
   title,
   view: View,
-}: Pick<Page<null>, 'title'> & { view: (asked: OperatorAsked) => ReactNode }) {
+}: {
+  title: Title
+  view: (asked: OperatorAsked) => ReactNode
+}) {
   return async function Page() {
     const asked = await askedByOperator()
     if (asked.operator) redirect(paths.platform())
-    const { t } = asked.speaker
+    if (asked.pending) redirect(paths.platformSecondFactor())
     return (
-      <>
-        {titled(`${title(t)} – ${t('platform.title')}`)}
+      <Titled title={title} t={asked.speaker.t}>
         <View {...asked} />
-      </>
+      </Titled>
     )
   }
 }

@@ -6,27 +6,41 @@ import type { Temporal } from 'temporal-polyfill'
 import { hashOf } from '@/adapters/identity/secrets'
 import { inPlatform } from '@/database/door'
 import { operatorSignIns, operators } from '@/database/schema/platform'
+import { secondFactorMinutes } from '@/domain/access/second-factor'
 import type { Speaker } from '@/i18n/speak'
 import { speakerOfRequest } from './asked'
 import { momentOf } from './clock'
 import { env } from './env'
+import { requestHeader } from './log'
 
 /** Someone who runs the platform; belongs to no commune. */
 export type Operator = { id: string; email: string }
-export type OperatorAsked = { now: Temporal.Instant; speaker: Speaker; operator: Operator | null }
+export type OperatorAsked = {
+  now: Temporal.Instant
+  speaker: Speaker
+  operator: Operator | null
+  /** Who has proved a password and not yet the second factor: may come to that page and to no other. */
+  pending: Operator | null
+  /** The number of the request, for the log. */
+  requestId?: string
+}
 
 const signInHours = 8
 
 /** When an operator's sign-in made now ends. */
 export const operatorSignInEnds = (at: Temporal.Instant) => at.add({ hours: signInHours })
+/** When a password proved now is worth nothing any more without its second factor. */
+export const pendingSignInEnds = (at: Temporal.Instant) => at.add({ minutes: secondFactorMinutes })
 
-const cookie = () => {
+/** A cookie of the platform, which no page's script reads and no other site's link carries. */
+export const platformCookie = (purpose: string) => {
   const secure = env().PORTAL_ORIGIN.startsWith('https://')
   return {
-    name: `${secure ? '__Host-' : ''}plateforme`,
+    name: `${secure ? '__Host-' : ''}${purpose}`,
     options: { httpOnly: true, sameSite: 'strict' as const, secure, path: '/' },
   }
 }
+const cookie = () => platformCookie('plateforme')
 
 export const operatorToken = async (): Promise<string | undefined> =>
   (await cookies()).get(cookie().name)?.value
@@ -37,11 +51,10 @@ export async function keepOperatorToken(token: string) {
   ;(await cookies()).set(name, token, { ...options, maxAge: token ? signInHours * 3600 : 0 })
 }
 
-/** The operator behind a token, or null: unknown, expired, disabled. */
-export async function operatorOfToken(token: string, at: Temporal.Instant): Promise<Operator | null> {
+async function operatorBehind(token: string, at: Temporal.Instant) {
   const [row] = await inPlatform({ role: 'operator', operatorId: null }, (db) =>
     db
-      .select({ id: operators.id, email: operators.email })
+      .select({ id: operators.id, email: operators.email, secondFactorAt: operatorSignIns.secondFactorAt })
       .from(operatorSignIns)
       .innerJoin(operators, eq(operators.id, operatorSignIns.operatorId))
       .where(
@@ -53,12 +66,24 @@ export async function operatorOfToken(token: string, at: Temporal.Instant): Prom
       )
       .limit(1),
   )
-  return row ?? null
+  if (!row) return { operator: null, pending: null }
+  const { secondFactorAt, ...person } = row
+  return secondFactorAt ? { operator: person, pending: null } : { operator: null, pending: person }
 }
+
+/** The operator behind a token, or null: unknown, expired, disabled, or without a second factor yet. */
+export const operatorOfToken = async (token: string, at: Temporal.Instant): Promise<Operator | null> =>
+  (await operatorBehind(token, at)).operator
+
+/** The operator whose password alone is proved by a token, or null. */
+export const pendingOperatorOfToken = async (token: string, at: Temporal.Instant): Promise<Operator | null> =>
+  (await operatorBehind(token, at)).pending
 
 /** What a request to the platform knows: the moment, the language, the operator if signed in. */
 export const askedByOperator = cache(async (): Promise<OperatorAsked> => {
-  const now = momentOf(await headers())
+  const head = await headers()
+  const now = momentOf(head)
   const [speaker, token] = await Promise.all([speakerOfRequest(), operatorToken()])
-  return { now, speaker, operator: token ? await operatorOfToken(token, now) : null }
+  const who = token ? await operatorBehind(token, now) : { operator: null, pending: null }
+  return { now, speaker, ...who, requestId: head.get(requestHeader) ?? undefined }
 })

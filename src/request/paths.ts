@@ -35,7 +35,41 @@ export const paths = {
     `${agents(c)}/foyers${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
   searchHouseholds: (c: string) => `${agents(c)}/foyers/recherche`,
   openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
-  platform: (page = 1) => `/plateforme${page > 1 ? `?page=${page}` : ''}`,
+  settings: (c: string, place?: string) => `${agents(c)}/reglages${place === undefined ? '' : `#${place}`}`,
+  settingsList: (c: string, part: string) => `${agents(c)}/reglages/liste?ou=${encodeURIComponent(part)}`,
+  settingsActivity: (c: string, activity: string) => `${agents(c)}/reglages/activites/${activity}`,
+  settingsForm: (c: string, place: string, more: Record<string, string> = {}) =>
+    `${agents(c)}/reglages/modifier?${new URLSearchParams({ ou: place, ...more })}`,
+  saveSettings: (c: string) => `${agents(c)}/reglages/modifier/enregistrer`,
+  moveSettings: (c: string) => `${agents(c)}/reglages/modifier/deplacer`,
+  settingsPreview: (c: string, draft?: string) =>
+    `${agents(c)}/reglages/apercu${draft ? `?proposition=${draft}` : ''}`,
+  settingsTogether: (c: string) => `${agents(c)}/reglages/ensemble`,
+  settingsVersions: (c: string, done: Record<string, string> = {}) =>
+    `${agents(c)}/reglages/versions${Object.keys(done).length ? `?${new URLSearchParams(done)}` : ''}`,
+  settingsVersion: (c: string, version: number, comparedTo?: number) =>
+    `${agents(c)}/reglages/versions/${version}${comparedTo === undefined ? '' : `?avec=${comparedTo}`}`,
+  portalAsOf: (c: string, typed: Record<string, string> = {}) =>
+    `${agents(c)}/reglages/portail${Object.keys(typed).length ? `?${new URLSearchParams(typed)}` : ''}`,
+  lookAtPortal: (c: string) => `${agents(c)}/reglages/portail/regarder`,
+  lookAtNow: (c: string) => `${agents(c)}/reglages/portail/maintenant`,
+  familyDays: (c: string, activity: string) => `${agents(c)}/reglages/portail/activites/${activity}`,
+  agents: (c: string, asked: Record<string, string> = {}) =>
+    `${agents(c)}/agents${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
+  openAgent: (c: string) => `${agents(c)}/agents/nouveau`,
+  agent: (c: string, agent: string) => `${agents(c)}/agents/${agent}`,
+  townExports: (c: string, done?: 'demande') => `${agents(c)}/export${done ? `?fait=${done}` : ''}`,
+  downloadExport: (c: string, townExport: string) => `${agents(c)}/export/${townExport}`,
+  platform: (asked: Record<string, string> = {}) =>
+    `/plateforme${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
+  platformAccess: (done?: 'mot-de-passe' | 'cle') => `/plateforme/mon-acces${done ? `?fait=${done}` : ''}`,
+  platformCommune: (c: string, done?: 'ouverture' | 'suspension' | 'reprise' | 'invitation') =>
+    `/plateforme/communes/${c}${done ? `?fait=${done}` : ''}`,
+  platformNewKey: () => '/plateforme/mon-acces/nouvelle-cle',
+  platformOpenCommune: (from: 'modele' | 'commune' | 'fiche' = 'modele', model?: string) =>
+    `/plateforme/communes/nouvelle?depuis=${from}${model ? `&modele=${model}` : ''}`,
+  platformRecoveryCodes: () => '/plateforme/mon-acces/codes-de-secours',
+  platformSecondFactor: () => '/plateforme/second-facteur',
   platformSignIn: () => '/plateforme/connexion',
   platformSignOut: () => '/plateforme/deconnexion',
   demoMailbox: (c: string) => `/${c}/demo/courriels`,

@@ -57,7 +57,7 @@ export function ErrorSummary({ helpFor = {}, fieldNames = {} }: SummaryProps) {
       {state.faults.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 ps-6">
           {state.faults.map((fault) => (
-            <FaultLine key={fault.field} {...fault} name={fieldNames[fault.field]} />
+            <FaultLine key={`${fault.field} ${fault.message}`} {...fault} name={fieldNames[fault.field]} />
           ))}
         </ul>
       )}

@@ -33,7 +33,8 @@ export const rooms: Room[] = [
   {
     room: 'database',
     of: /^src\/database\//,
-    rooms: [],
+    // how a stored record reads, and what follows from it
+    rooms: ['communes'],
     types: ['communes', 'domain'],
     packages: ['drizzle-orm', 'postgres', temporal, 'server-only'],
   },
@@ -86,6 +87,12 @@ export const rooms: Room[] = [
     packages: ['react', 'next', temporal, 'node:crypto'],
   },
   {
+    room: 'features: the archive of a town',
+    of: /^src\/features\/exports\//,
+    rooms: ['domain', 'communes', 'database', 'i18n/archive'],
+    packages: ['drizzle-orm', 'zod', temporal, 'node:crypto', 'fflate', 'yaml'],
+  },
+  {
     room: 'features: commands, queries, forms',
     of: /^src\/features\//,
     // of i18n, the speaker that says a date or a name; never a sentence of its own
@@ -96,8 +103,9 @@ export const rooms: Room[] = [
   {
     room: 'jobs',
     of: /^src\/jobs\//,
-    rooms: ['features', 'domain', 'communes', 'database', 'adapters', ...processOnly],
-    packages: ['graphile-worker', 'drizzle-orm', temporal],
+    rooms: ['features', 'domain', 'communes', 'database', 'adapters', ...processOnly, 'request/paths'],
+    types: ['request'],
+    packages: ['graphile-worker', 'drizzle-orm', temporal, 'node:crypto'],
   },
   {
     room: 'cli: what runs before TypeScript can',
@@ -110,6 +118,7 @@ export const rooms: Room[] = [
     of: /^src\/cli\//,
     rooms: [
       'features',
+      'jobs/demo',
       'domain',
       'communes',
       'database',

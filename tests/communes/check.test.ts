@@ -108,9 +108,57 @@ describe('les règles qui ne s’appliquent jamais', () => {
     expect(await faultsIn('absences', entry(rules))).toEqual([never])
   })
 
+  it('l’absence qui suit celle de tout motif', async () => {
+    const rules = '{ personal: [{ reasons: [any] }, { reasons: [illness] }] }'
+    expect(await faultsIn('absences', entry(rules))).toEqual([never])
+  })
+
+  it('mais celle du mercredi se partage la semaine avec celle de tous les jours', async () => {
+    const tariff = '{ base: { kind: flat, price: 3 } }'
+    expect(await faultsIn('tariffs', entry(tariff), entry(tariff, '{ weekdays: [3] }'))).toEqual([])
+  })
+
+  it('de deux règles du mercredi, la seconde', async () => {
+    const ofWednesday = entry('{ base: { kind: flat, price: 3 } }', '{ weekdays: [3] }')
+    expect(await faultsIn('tariffs', ofWednesday, ofWednesday)).toEqual([never])
+  })
+
   it('l’exception d’un jour que l’activité n’a pas', async () => {
     const rule = `{ kind: days-before, n: 7, onClosedDay: keep, overrides: [{ when: { weekdays: [7] }, rule: ${keep(9)} }] }`
     expect(await faultsIn('deadlines', entry(rule))).toEqual([never])
+  })
+})
+
+describe('une pénalité dite deux fois', () => {
+  const faultsWith = async (penalty: string, part: string, rule: string) => {
+    const faults = await faultsOf(
+      withCanteen(`      penalties:\n${entry(penalty)}      ${part}:\n${entry(rule)}`),
+    )
+    return faults.map(({ line, message }) => `${line - linesBefore} ${message}`)
+  }
+
+  it.each([
+    [
+      'le retard du soir, dans late',
+      '{ kind: late-pickup, cents: 500 }',
+      'late',
+      '[{ trigger: picked-up-late, effect: { kind: add, cents: 500 } }]',
+    ],
+    [
+      'l’impayé, dans eligibility',
+      '{ kind: unpaid, afterDays: 30, blocks: [book] }',
+      'eligibility',
+      '{ kind: unpaid, afterDays: 30 }',
+    ],
+  ])('%s', async (_, penalty, part, rule) => {
+    expect(await faultsWith(penalty, part, rule)).toEqual([
+      `2 dit deux fois : cette pénalité est aussi dans reglement › ${part}, gardez-en une`,
+    ])
+  })
+
+  it('mais le retard du soir et la réservation tardive sont deux choses', async () => {
+    const ladder = '[{ trigger: booked-late, effect: { kind: refuse } }]'
+    expect(await faultsWith('{ kind: late-pickup, cents: 500 }', 'late', ladder)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reglement } from '@/communes/reglement'
 import { deadlineRule } from '@/domain/deadlines/kinds'
 import { standsInTheWay } from '@/domain/eligibility/eligibility-of'
 import type { BlockedAction } from '@/domain/eligibility/requirement-kind'
@@ -14,7 +15,9 @@ import { eligibilityDecisions } from './decisions-eligibility'
 import { decidedElsewhere } from './decisions-elsewhere'
 import { lateDecisions } from './decisions-late'
 import { limitDecisions } from './decisions-limits'
+import { moneyDecisions } from './decisions-money'
 import { openingDecisions } from './decisions-openings'
+import { placeDecisions, type RuleDecision } from './decisions-places'
 import towns from './town-rules.json'
 
 type Example = { type: 'decision'; case: string; result: string }
@@ -42,14 +45,16 @@ describe('l’atlas des communes', () => {
       absenceDecisions,
       eligibilityDecisions,
       limitDecisions,
+      placeDecisions,
+      moneyDecisions,
       decidedElsewhere,
     ].flatMap((table) => Object.keys(table))
     expect([...ours, MISPRINT].sort()).toEqual(examples.map(({ name }) => name).sort())
     expect(examples).toHaveLength(60)
   })
 
-  test('23 décisions ne relèvent pas de ces règles', () => {
-    expect(Object.keys(decidedElsewhere)).toHaveLength(23)
+  test('5 décisions ne relèvent pas de ces règles', () => {
+    expect(Object.keys(decidedElsewhere)).toHaveLength(5)
   })
 })
 
@@ -95,6 +100,23 @@ describe('les limites d’un enfant', () => {
   test.each(told(limitDecisions))('$name : $result', ({ decision }) => {
     const found = faults(decision.limits, decision.wishes, decision.booked)
     expect(found.map(({ code }) => code)).toEqual(decision.expected)
+  })
+})
+
+describe.each([
+  ['les places, et qui les a', placeDecisions],
+  ['ce qui se paie, et quand', moneyDecisions],
+])('%s', (_, decisions) => {
+  test.each(told<RuleDecision>(decisions))('$name : $result', ({ decision }) => {
+    const { part, rules, found, expected } = decision
+    const entries = rules.map((rule) => ({
+      label: 'Règle',
+      sentence: 'Une règle.',
+      source: { cite: 'Atlas' },
+      rule,
+    }))
+    const read = reglement.parse({ [part]: entries })
+    expect(found(read[part].map(({ rule }) => rule))).toEqual(expected)
   })
 })
 

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { type CommuneRecordInput, communeRecord } from '@/communes/record'
-import type { CommuneRecord } from '@/communes/record'
-import type { RealBooking } from '@/communes/preview/real-booking'
-import type { Reglement } from '@/communes/reglement'
 import type { z } from 'zod'
-import type { reglement } from '@/communes/reglement'
+import type { RealBooking } from '@/communes/preview/real-booking'
+import type { CommuneRecord } from '@/communes/record'
+import { type CommuneRecordInput, communeRecord } from '@/communes/record'
+import type { Reglement, reglement } from '@/communes/reglement'
 
 type ReglementInput = z.input<typeof reglement>
 type Changed = { [Part in keyof ReglementInput]?: (rules: Reglement[keyof Reglement]) => unknown }
@@ -35,7 +34,8 @@ export const withDays = (record: CommuneRecord, key: string, n: number) =>
       rules.map((entry, i) => (i === 0 ? { ...entry, rule: { ...(entry.rule as object), n } } : entry)),
   })
 
-export const at = (written: string) => Temporal.PlainDateTime.from(written).toZonedDateTime('Europe/Paris').toInstant()
+export const at = (written: string) =>
+  Temporal.PlainDateTime.from(written).toZonedDateTime('Europe/Paris').toInstant()
 
 let number = 0
 

@@ -47,6 +47,19 @@ it.each<[title: string, scopes: Record<string, Scope>, asked: Case, expected: st
     {},
     '2026',
   ],
+  [
+    'celle du mercredi l’emporte sur celle de tous les jours',
+    { toujours: {}, mercredi: { weekdays: [3] } },
+    {},
+    'mercredi',
+  ],
+  [
+    'celle d’un jour l’emporte sur celle de deux',
+    { deux: { weekdays: [2, 3] }, mercredi: { weekdays: [3] } },
+    {},
+    'mercredi',
+  ],
+  ['une règle du jeudi ne vaut pas le mercredi', { jeudi: { weekdays: [4] } }, {}, null],
   ['une règle à venir ne vaut pas encore', { ensuite: { fromOn: '2026-11-05' } }, {}, null],
   ['de deux règles pareilles, la première écrite', { une: {}, autre: {} }, {}, 'une'],
 ])('%s', (_, scopes, asked, expected) => {
@@ -65,6 +78,10 @@ it.each([
 it('toutes les règles qui valent sont données, la plus précise d’abord', () => {
   const all = rules({ toutes: {}, annuel: { profile: 'annuel' }, cantine: { formula: 'autre' } })
   expect(rulesFor(all, { profile: 'annuel' }, null).map(({ name }) => name)).toEqual(['annuel', 'toutes'])
+})
+
+it('une règle de jours de la semaine ne vaut pas sans jour', () => {
+  expect(ruleFor(rules({ mercredi: { weekdays: [3] } }), {}, null)).toBeNull()
 })
 
 it('une période qui finit avant de commencer est refusée', () => {

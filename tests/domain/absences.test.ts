@@ -212,3 +212,19 @@ test.each([
 ])('n’est pas lu : %s', (_, rules) => {
   expect(absenceRules.safeParse(rules).success).toBe(false)
 })
+
+describe('toute absence', () => {
+  const anyReason = {
+    personal: [{ reasons: ['illness'], effect: { kind: 'credited' } }, { reasons: ['any'] }],
+  }
+
+  test.each([
+    ['illness', 'credited'],
+    ['moving-house', 'deducted'],
+    [undefined, 'deducted'],
+  ])('de motif %s : %s', (reason, effect) => {
+    const example = { days: ['2026-10-05'], ...(reason !== undefined && { reason }) }
+    const found = absence(anyReason as AbsenceRulesInput, example)
+    expect([daysWhere(found, true), found.effect?.kind]).toEqual([[], effect])
+  })
+})

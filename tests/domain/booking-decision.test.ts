@@ -1,40 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { type Circumstances, decideBookings, type Wish } from '@/domain/booking/decide-bookings'
+import { decideBookings } from '@/domain/booking/decide-bookings'
 import { applyGesture } from '@/domain/booking/gesture'
-import type { Session } from '@/domain/booking/session'
+import { aSession, at, enrolled, facts, refusals, rules, tick, untick } from './booking-example'
+import { aCalendar } from './calendar-of-a-commune'
 
-const now = Temporal.Instant.from('2026-10-01T08:00:00Z')
-const lastMoment = Temporal.PlainDateTime.from('2026-10-27T23:59')
-
-/** A session of Wednesday 4 November 2026, open until Tuesday 27 October, 23:59. */
-function aSession(changes: Partial<Session> = {}): Session {
-  const deadline = {
-    kind: 'moment',
-    closesAt: Temporal.Instant.from('2026-10-27T23:00:00Z'),
-    lastMoment,
-    reason: { code: 'days-before', facts: {} },
-  } as const
-  return {
-    id: 'matin',
-    activity: 'mercredi',
-    centre: 'gayeulles',
-    unit: 'matin',
-    on: Temporal.PlainDate.from('2026-11-04'),
-    startsAtTime: Temporal.PlainTime.from('08:30'),
-    endsAtTime: Temporal.PlainTime.from('12:00'),
-    withdrawn: false,
-    placesLeft: 10,
-    deadlines: { book: deadline, cancel: deadline },
-    ...changes,
-  }
-}
 const morning = aSession()
 const meal = aSession({
   id: 'repas',
   unit: 'repas',
   startsAtTime: Temporal.PlainTime.from('12:00'),
   endsAtTime: Temporal.PlainTime.from('13:30'),
+  needsOneOf: ['matin', 'apres-midi'],
 })
 const afternoon = aSession({
   id: 'apres-midi',
@@ -42,25 +19,7 @@ const afternoon = aSession({
   startsAtTime: Temporal.PlainTime.from('13:30'),
   endsAtTime: Temporal.PlainTime.from('18:00'),
 })
-
-const enrolled = (childId: string, centre = 'gayeulles') => ({
-  childId,
-  activity: 'mercredi',
-  centre,
-  startsOn: Temporal.PlainDate.from('2026-09-01'),
-  endsOn: Temporal.PlainDate.from('2027-07-02'),
-})
-const facts = (changes: Partial<Circumstances> = {}): Circumstances => ({
-  now,
-  enrolments: [enrolled('lea'), enrolled('noe')],
-  booked: [],
-  needsOneOf: { repas: ['matin', 'apres-midi'] },
-  ...changes,
-})
-const tick = (session: Session, childId = 'lea'): Wish => ({ childId, session, wanted: true })
-const untick = (session: Session, childId = 'lea'): Wish => ({ childId, session, wanted: false })
-const refusals = (wishes: Wish[], circumstances = facts()) =>
-  decideBookings(wishes, circumstances).map((line) => line.refusal?.code ?? 'ok')
+const inOctober = { now: at('2026-10-01T08:00:00Z'), calendar: aCalendar() }
 
 describe('Une réservation', () => {
   it('est acceptée jusqu’à la dernière minute du dernier jour', () => {
@@ -79,6 +38,7 @@ describe('Une réservation', () => {
         unit: 'matin',
         action: 'book',
         lastMoment: '2026-10-27T23:59',
+        effect: 'refuse',
       },
     })
   })
@@ -174,7 +134,7 @@ describe('Un enfant en résidence alternée', () => {
 describe('Une date sans moment d’ouverture', () => {
   it('est refusée sans inventer de dernier moment', () => {
     const never = { kind: 'none', open: false, reason: { code: 'never', facts: {} } } as const
-    const closed = aSession({ deadlines: { book: never, cancel: never } })
+    const closed = aSession({ both: rules({ deadline: never }) })
     expect(refusals([tick(closed)])).toEqual(['never-open'])
   })
 })
@@ -189,7 +149,7 @@ describe('Un geste', () => {
       { ...year, units: [...year.units] },
       [morning, meal, afternoon],
       none,
-      now,
+      inOctober,
     )
     expect(changes).toEqual({ matin: true, repas: true })
     expect(moved).toBe(2)
@@ -198,14 +158,20 @@ describe('Un geste', () => {
   it('laisse les jours complets et les jours passés', () => {
     const full = aSession({ placesLeft: 0 })
     const gesture = { ...year, units: ['matin'] }
-    expect(applyGesture({}, gesture, [full], none, now).moved).toBe(0)
-    const late = Temporal.Instant.from('2026-10-28T08:00:00Z')
+    expect(applyGesture({}, gesture, [full], none, inOctober).moved).toBe(0)
+    const late = { ...inOctober, now: at('2026-10-28T08:00:00Z') }
     expect(applyGesture({}, gesture, [morning], none, late).moved).toBe(0)
   })
 
   it('qui décoche annule ce qui est réservé et oublie ce qui n’était que coché', () => {
     const gesture = { ...year, tick: false, units: ['matin', 'apres-midi'] }
-    const after = applyGesture({ 'apres-midi': true }, gesture, [morning, afternoon], new Set(['matin']), now)
+    const after = applyGesture(
+      { 'apres-midi': true },
+      gesture,
+      [morning, afternoon],
+      new Set(['matin']),
+      inOctober,
+    )
     expect(after).toEqual({ changes: { matin: false }, moved: 2 })
   })
 })

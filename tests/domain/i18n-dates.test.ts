@@ -55,6 +55,7 @@ test.each([
       unit: 'matin',
       action: 'book',
       lastMoment: '2026-12-01T23:59',
+      effect: 'refuse',
     },
   })
   expect(said).toBe(expected)

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { quotientFacts, quotientInForce, type ReceivedQuotient } from '@/domain/tariffs/quotient-in-force'
 import { type QuotientPolicyInput, quotientPolicy } from '@/domain/tariffs/quotient-policy'
+import { townQuotientCents } from '@/domain/tariffs/town-quotient'
 
 const day = (written: string) => Temporal.PlainDate.from(written)
 
@@ -130,5 +131,22 @@ describe('sans quotient', () => {
   test('le 29 février n’est pas un jour de chaque année', () => {
     const yearly = { referenceOn: '02-29', appliesFromOn: '09-01' }
     expect(quotientPolicy.safeParse({ yearly }).success).toBe(false)
+  })
+})
+
+describe('le quotient que la commune calcule elle-même', () => {
+  const household = { taxableCents: 3_000_000, benefitsCents: 360_000, quarterParts: 10, members: 4 }
+
+  test.each([
+    [{ income: 'taxable', dividedBy: 'tax-parts' }, 100_000],
+    [{ income: 'with-benefits', dividedBy: 'tax-parts' }, 112_000],
+    [{ income: 'taxable', dividedBy: 'household-members' }, 62_500],
+  ] as const)('%o : %i centimes par mois', (formula, cents) => {
+    expect(townQuotientCents(formula, household)).toBe(cents)
+  })
+
+  test('ne divise pas par personne', () => {
+    const formula = { income: 'taxable', dividedBy: 'tax-parts' } as const
+    expect(townQuotientCents(formula, { ...household, quarterParts: 0 })).toBeNull()
   })
 })

@@ -120,7 +120,7 @@ describe('désactiver un compte', () => {
 })
 
 const list = (commune: Commune, query: Record<string, string> = {}, words = '') =>
-  asAgent(commune, (db) => householdsOfCommune(db, householdsAsked(query, words)))
+  asAgent(commune, (db) => householdsOfCommune(db, householdsAsked(query, words), null))
 const namesOf = async (commune: Commune, query: Record<string, string>, words = '') =>
   (await list(commune, query, words)).rows.map(({ name }) => name)
 

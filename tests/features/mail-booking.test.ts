@@ -6,7 +6,7 @@ import type { CommuneRecord } from '@/communes/record'
 import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
 import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
 import { accountHouseholds, children, householdChildren, households } from '@/database/schema/households'
-import { publishRecord } from '@/features/onboarding/publish-record'
+import { publishRecord } from '@/database/versions/publish-record'
 import { resendServer } from '../contracts/resend-server'
 import { aCommune, aMailInTheOutbox, anAccount, asAgent, now, resendAt, sendAt } from './mail-world'
 

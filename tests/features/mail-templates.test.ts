@@ -25,11 +25,26 @@ const booking: BookingContent = {
           units: [{ fr: 'Matin', ru: 'Утро', ar: 'الصباح' }, 'Repas'],
           until: Temporal.PlainDateTime.from('2026-10-06T23:59'),
           state: 'booked',
+          late: [],
         },
       ],
     },
   ],
   cancelled: [],
+  lateSentences: [],
+}
+const lateUnit = {
+  unit: 'Repas',
+  charge: { trigger: 'booked-late', effect: { kind: 'add', cents: 150 }, discretionary: false },
+} as const
+/** The same, whose lunch was asked for after the deadline. */
+const lateBooking: BookingContent = {
+  ...booking,
+  booked: booking.booked.map(({ child, days }) => ({
+    child,
+    days: days.map((day) => ({ ...day, until: null, late: [lateUnit] })),
+  })),
+  lateSentences: ['Après le 30 septembre, une réservation hors délai est majorée.'],
 }
 const cancelling = { ...booking, booked: [], cancelled: booking.booked }
 const both = { ...booking, cancelled: booking.booked }
@@ -39,6 +54,7 @@ const contents: MailContent[] = [
   { mail: 'password', key, expiresAt },
   { mail: 'passwordChanged' },
   booking,
+  lateBooking,
   cancelling,
   both,
 ]
@@ -46,7 +62,7 @@ const everyMail = languages.flatMap((language) => contents.map((content) => ({ l
 
 async function written(content: MailContent, language: Language = 'fr', town = 'rennes') {
   const record = await recordOf(town)
-  const commune = { slug: record.slug, recordVersion: 1, record }
+  const commune = { slug: record.slug, record, isDemo: false }
   const addressee = { email: 'anna@exemple.fr', name: 'Anna Petrova', identifier: 'apetrova', language }
   return renderMail({ addressee, content }, commune, 'https://portail.exemple')
 }

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { newSecret } from '@/adapters/identity/secrets'
-import { openAgentOf, openOperatorWithPassword } from '@/cli/first-accounts'
-import { inPlatform, readInCommune } from '@/database/door'
+import { forgetSecondFactorOf, openAgentOf, openOperatorWithPassword } from '@/cli/first-accounts'
+import { readInCommune } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import { outbox } from '@/database/schema/outbox'
-import { signInOperator } from '@/features/platform/sign-in-operator'
-import { operatorSignInEnds } from '@/request/operator'
+import { operatorOfToken } from '@/request/operator'
 import { aCommune, now } from '../world/people'
+import { anOperatorWithTelephone, operatorRow, signedInOperator, tryPassword } from './platform-world'
 
 const worker = { role: 'worker' } as const
 
@@ -47,12 +46,7 @@ describe('le premier agent d’une commune', () => {
 })
 
 describe('le premier opérateur', () => {
-  const enter = (email: string, password: string) => {
-    const visit = { now, address: '198.51.100.9', token: newSecret(), endsAt: operatorSignInEnds(now) }
-    return inPlatform({ role: 'operator', operatorId: null }, (db) =>
-      signInOperator(db, { email, password }, visit),
-    )
-  }
+  const enter = async (email: string, password: string) => (await tryPassword(email, { password })).outcome
 
   test('entre avec le mot de passe dit une seule fois', async () => {
     const { says } = await openOperatorWithPassword('premier@plateforme.fr')
@@ -64,5 +58,19 @@ describe('le premier opérateur', () => {
     const again = await openOperatorWithPassword('second@plateforme.fr')
     const outcome = await enter('second@plateforme.fr', says.split(' ').at(-1) ?? '')
     expect([again.done, outcome.ok]).toEqual([false, true])
+  })
+})
+
+describe('un second facteur perdu', () => {
+  test('s’oublie en ligne de commande : ses connexions finissent, la suivante en montre un neuf', async () => {
+    const operator = await anOperatorWithTelephone()
+    const token = await signedInOperator(operator)
+    await forgetSecondFactorOf(operator.email)
+    const { totpSecret, totpConfirmedAt } = await operatorRow(operator.id)
+    expect([totpSecret, totpConfirmedAt, await operatorOfToken(token, now)]).toEqual([null, null, null])
+  })
+
+  test('d’un inconnu, rien n’est oublié', async () => {
+    expect((await forgetSecondFactorOf('personne@plateforme.fr')).done).toBe(false)
   })
 })

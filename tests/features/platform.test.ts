@@ -1,83 +1,80 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
-import { newSecret } from '@/adapters/identity/secrets'
 import { inCommune, inPlatform } from '@/database/door'
-import { operators } from '@/database/schema/platform'
 import { communesOfPlatform, communesPerPage } from '@/features/platform/communes-of-platform'
-import { signInOperator, signOutOperator } from '@/features/platform/sign-in-operator'
-import { operatorOfToken, operatorSignInEnds } from '@/request/operator'
-import { aCommune, aFamily, anOperator, aPassword, now, today } from '../world/people'
+import { signOutOperator } from '@/features/platform/sign-in-operator'
+import { operatorOfToken } from '@/request/operator'
+import { aCommune, aFamily, now, today } from '../world/people'
+import {
+  anOperator,
+  anOperatorWithTelephone,
+  codeAt,
+  signedInOperator,
+  tryCode,
+  tryPassword,
+} from './platform-world'
 
 const administrator = postgres(process.env.ADMIN_DATABASE_URL ?? '', { max: 1, onnotice() {} })
 afterAll(() => administrator.end())
 
 const operator = { role: 'operator', operatorId: null } as const
-let lastAddress = 0
-const anAddress = () => `198.51.100.${++lastAddress}`
-
-function trySignIn(
-  email: string,
-  { password = aPassword, at = now, address = anAddress(), token = newSecret() } = {},
-) {
-  const visit = { now: at, address, token, endsAt: operatorSignInEnds(at) }
-  return inPlatform(operator, (db) => signInOperator(db, { email, password }, visit))
-}
 const failed = { ok: false, refusal: { code: 'sign-in-failed', facts: {} } }
+const outcomeOf = async (...asked: Parameters<typeof tryPassword>) => (await tryPassword(...asked)).outcome
 
 describe('la porte de la plateforme', () => {
-  test('un opérateur entre avec son mot de passe', async () => {
-    const { email } = await anOperator()
-    const token = newSecret()
-    await trySignIn(email, { token })
-    expect(await operatorOfToken(token, now)).toMatchObject({ email })
+  test('un opérateur entre avec son mot de passe et son code', async () => {
+    const operator = await anOperatorWithTelephone()
+    const token = await signedInOperator(operator)
+    expect(await operatorOfToken(token, now)).toMatchObject({ email: operator.email })
   })
 
-  test('pas avec un autre', async () => {
-    const { email } = await anOperator()
-    expect(await trySignIn(email, { password: 'un autre mot de passe' })).toEqual(failed)
+  test('pas avec un autre mot de passe', async () => {
+    const { email } = await anOperatorWithTelephone()
+    expect(await outcomeOf(email, { password: 'un autre mot de passe' })).toEqual(failed)
   })
 
   test('un inconnu reçoit la même réponse', async () => {
-    expect(await trySignIn('personne@plateforme.fr')).toEqual(failed)
+    expect(await outcomeOf('personne@plateforme.fr')).toEqual(failed)
   })
 
   test('un opérateur désactivé n’entre plus, et sa connexion ouverte ne vaut plus rien', async () => {
-    const { email } = await anOperator()
-    const token = newSecret()
-    await trySignIn(email, { token })
+    const operator = await anOperatorWithTelephone()
+    const token = await signedInOperator(operator)
+    await administrator`update operators set disabled_at = now() where email = ${operator.email}`
+    expect([await operatorOfToken(token, now), await outcomeOf(operator.email)]).toEqual([null, failed])
+  })
+
+  test('désactivé entre les deux facteurs, son code n’ouvre plus', async () => {
+    const { email, key } = await anOperatorWithTelephone()
+    const { held } = await tryPassword(email)
     await administrator`update operators set disabled_at = now() where email = ${email}`
-    expect(await operatorOfToken(token, now)).toBeNull()
-    expect(await trySignIn(email)).toEqual(failed)
+    expect(await tryCode(held, codeAt(key))).toMatchObject({ refusal: { code: 'sign-in-over' } })
   })
 
   test('après cinq échecs il faut attendre, même avec le bon mot de passe', async () => {
-    const { email } = await anOperator()
-    for (let n = 0; n < 5; n++) await trySignIn(email, { password: 'un autre mot de passe' })
-    expect(await trySignIn(email)).toEqual({
+    const { email } = await anOperatorWithTelephone()
+    for (let n = 0; n < 5; n++) await tryPassword(email, { password: 'un autre mot de passe' })
+    expect(await outcomeOf(email)).toEqual({
       ok: false,
       refusal: { code: 'sign-in-throttled', facts: { waitMinutes: 1 } },
     })
   })
 
   test('l’attente passée, il entre', async () => {
-    const { email } = await anOperator()
-    for (let n = 0; n < 5; n++) await trySignIn(email, { password: 'un autre mot de passe' })
-    expect(await trySignIn(email, { at: now.add({ minutes: 2 }) })).toMatchObject({ ok: true })
+    const { email } = await anOperatorWithTelephone()
+    for (let n = 0; n < 5; n++) await tryPassword(email, { password: 'un autre mot de passe' })
+    expect(await outcomeOf(email, { at: now.add({ minutes: 2 }) })).toMatchObject({ ok: true })
   })
 
   test('une connexion finit après huit heures', async () => {
-    const { email } = await anOperator()
-    const token = newSecret()
-    await trySignIn(email, { token })
+    const token = await signedInOperator(await anOperatorWithTelephone())
     expect(await operatorOfToken(token, now.add({ hours: 8 }))).toBeNull()
   })
 
   test('se déconnecter la finit aussitôt', async () => {
-    const { email } = await anOperator()
-    const token = newSecret()
-    await trySignIn(email, { token })
+    const token = await signedInOperator(await anOperatorWithTelephone())
     await inPlatform(operator, async (db) => signOutOperator(db, token))
     expect(await operatorOfToken(token, now)).toBeNull()
   })
@@ -92,10 +89,7 @@ describe('ce qu’un opérateur voit', () => {
   test('chaque commune, la version de sa fiche et ses séances à venir', async () => {
     const open = await aCommune({ rulesOf: 'rennes' })
     const quiet = await aCommune({ rulesOf: 'auray' })
-    const { email } = await anOperator()
-    const [{ id } = { id: '' }] = await inPlatform(operator, (db) =>
-      db.select({ id: operators.id }).from(operators).where(eq(operators.email, email)),
-    )
+    const { id } = await anOperator()
     const { rows } = await communesOfPlatform(id, { today, page: 1 })
     const of = (slug: string) => rows.find((row) => row.slug === slug)
     expect(of(open.slug)).toMatchObject({ recordVersion: 1, publishedAt: now, state: 'open' })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { accountHolder, agent } from '@/domain/access/who'
@@ -16,7 +17,7 @@ const town = (async () => {
   return { ...commune, signedIn: await aSignIn(commune, accountId) }
 })()
 
-const form = z.object({ word: z.enum(['go', 'say', 'refuse']), password: z.string().optional() })
+const form = z.object({ word: z.enum(['go', 'say', 'refuse', 'wait']), password: z.string().optional() })
 let runs = 0
 const actionOf = (who: typeof accountHolder) =>
   communeAction({
@@ -24,6 +25,8 @@ const actionOf = (who: typeof accountHolder) =>
     form,
     run: async (db, { word }, { commune }) => {
       runs += 1
+      if (word === 'wait')
+        await db.execute(sql`do $$ begin raise exception 'held' using errcode = '55P03'; end $$`)
       if (word === 'refuse') return refused({ code: 'email-taken', facts: {} })
       return done({ word, inside: db.communeId === commune.id })
     },
@@ -80,6 +83,13 @@ describe('un formulaire envoyé à une action', () => {
         code: 'email-taken',
         message: 'Un compte existe déjà dans la commune avec cette adresse e-mail.',
       },
+    })
+  })
+
+  test('des lignes tenues trop longtemps par d’autres : la suite est de réessayer, avec ce qui était tapé', async () => {
+    expect(await send({ word: 'wait' })).toMatchObject({
+      values: { word: 'wait' },
+      refusal: { code: 'busy' },
     })
   })
 

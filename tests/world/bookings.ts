@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll } from 'vitest'
+import type { z } from 'zod'
 import { closeQueue } from '@/adapters/queue/wake'
 import { isBookable } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
+import { reglement } from '@/communes/reglement'
+import { reglementOf } from '@/communes/rules-of'
 import { disconnect } from '@/database/connection'
 import { type CommuneId, inCommune } from '@/database/door'
 import { sessions } from '@/database/schema/bookings'
+import { publishRecord } from '@/database/versions/publish-record'
 import { bookSessions } from '@/features/booking/book-sessions'
 import type { DraftForm } from '@/features/booking/draft-form'
 import { enrolmentsOfMine } from '@/features/booking/enrolment'
 import { recapOf } from '@/features/booking/recap'
 import { saveDraft } from '@/features/booking/save-draft'
 import { openFamilyAccount } from '@/features/household/open-family-account'
-import { publishRecord } from '@/features/onboarding/publish-record'
 import { connectFromEnv } from '@/request/connect'
 import { recordOf } from '../communes/tenant'
 
@@ -28,41 +31,67 @@ afterAll(async () => {
 export const inSeptember = Temporal.Instant.from('2026-09-10T08:00:00Z')
 export const wednesday = '2026-11-04'
 
-export type Town = { communeId: CommuneId; record: CommuneRecord }
+export type Town = { communeId: CommuneId; record: CommuneRecord; recordVersion: number }
 
 const agent = { role: 'agent', accountId: randomUUID() } as const
 const operator = { role: 'operator', operatorId: null } as const
 
-/** Rennes' rules under another name, with the same number of places everywhere. */
-export async function aTown({ places = 10 } = {}): Promise<Town> {
+/** The parts that are stated; the others stay the town's own. */
+const statedParts = (rules: z.input<typeof reglement>) =>
+  Object.fromEntries(Object.entries(reglement.parse(rules)).filter(([part]) => part in rules))
+
+/** The record with other rules for Wednesdays. */
+export const withReglement = (record: CommuneRecord, rules: z.input<typeof reglement>): CommuneRecord => ({
+  ...record,
+  activities: record.activities.map((activity) =>
+    activity.key === 'mercredi'
+      ? { ...activity, reglement: { ...reglementOf(activity), ...statedParts(rules) } }
+      : activity,
+  ),
+})
+
+type Rules = z.input<typeof reglement>
+
+/** A town's rules under another name, with the same number of places everywhere. */
+export async function aTown({ places = 10, rulesOf = 'rennes', rules = {} as Rules } = {}): Promise<Town> {
   const communeId = randomUUID() as CommuneId
-  const rennes = await recordOf('rennes')
-  const record: CommuneRecord = {
-    ...rennes,
-    slug: `ville-${communeId.slice(0, 8)}`,
-    inseeCode: String(Number.parseInt(communeId.slice(0, 4), 16))
-      .padStart(5, '0')
-      .slice(0, 5),
-    activities: rennes.activities.map((activity) =>
-      isBookable(activity)
-        ? {
-            ...activity,
-            booking: {
-              ...activity.booking,
-              centres: activity.booking.centres.map((c) => ({
-                ...c,
-                places: Object.fromEntries(Object.keys(c.places).map((unit) => [unit, places])),
-              })),
-            },
-          }
-        : activity,
-    ),
-  }
-  await inCommune(communeId, operator, (db) =>
+  const town = await recordOf(rulesOf)
+  const record: CommuneRecord = withReglement(
+    {
+      ...town,
+      slug: `ville-${communeId.slice(0, 8)}`,
+      inseeCode: String(Number.parseInt(communeId.slice(0, 4), 16))
+        .padStart(5, '0')
+        .slice(0, 5),
+      activities: town.activities.map((activity) =>
+        isBookable(activity)
+          ? {
+              ...activity,
+              booking: {
+                ...activity.booking,
+                centres: activity.booking.centres.map((c) => ({
+                  ...c,
+                  places: Object.fromEntries(Object.keys(c.places).map((unit) => [unit, places])),
+                })),
+              },
+            }
+          : activity,
+      ),
+    },
+    rules,
+  )
+  return publish(communeId, record)
+}
+
+async function publish(communeId: CommuneId, record: CommuneRecord): Promise<Town> {
+  const { version } = await inCommune(communeId, operator, (db) =>
     publishRecord(db, record, { now: inSeptember, author: 'essai', reason: 'essai' }),
   )
-  return { communeId, record }
+  return { communeId, record, recordVersion: version }
 }
+
+/** The town once another record is in force. */
+export const afterChange = (town: Town, record: CommuneRecord) => publish(town.communeId, record)
 
 export type Child = { childId: string; enrolmentId: string; firstName: string; centre: string }
 export type Family = { town: Town; accountId: string; children: Child[]; householdId: string }
@@ -76,7 +105,7 @@ export const centresOf = (town: Town) =>
 /** A household with an account and children enrolled on Wednesdays, each in a centre. */
 export async function aFamily(
   town: Town,
-  kids: { firstName: string; centre?: string; second?: string }[] = [{ firstName: 'Léa' }],
+  kids: { firstName: string; centre?: string; second?: string; third?: string }[] = [{ firstName: 'Léa' }],
 ): Promise<Family> {
   const email = `${randomUUID()}@exemple.fr`
   const opened = await inCommune(town.communeId, agent, (db) =>
@@ -91,11 +120,11 @@ export async function aFamily(
           identifier: email,
           language: 'fr',
         },
-        children: kids.map(({ firstName, centre = centresOf(town)[0] as string, second }) => ({
+        children: kids.map(({ firstName, centre = centresOf(town)[0] as string, second, third }) => ({
           firstName,
           lastName: 'Le Goff',
           bornOn: Temporal.PlainDate.from('2018-03-02'),
-          enrolments: [centre, second]
+          enrolments: [centre, second, third]
             .filter((c) => c !== undefined)
             .map((c) => ({ activity: 'mercredi', centre: c, departureCentre: null })),
         })),
@@ -175,7 +204,7 @@ export const sendTable = (family: Family, child: Child, sent: Sent, now = inSept
 const byOf = (family: Family, now: Temporal.Instant) => ({
   accountId: family.accountId,
   record: family.town.record,
-  recordVersion: 1,
+  recordVersion: family.town.recordVersion,
   now,
 })
 

@@ -8,9 +8,9 @@ declare global {
 type Queue = {
   address: string
   utils?: Promise<WorkerUtils>
-  /** Per commune, the call that has not left yet: every commit until then is in it. */
+  /** Per job of a commune, the call that has not left yet: every commit until then is in it. */
   waiting: Map<string, Promise<void>>
-  /** Per commune, the call under way. */
+  /** Per job of a commune, the call under way. */
   calling: Map<string, Promise<void>>
 }
 
@@ -22,9 +22,14 @@ export function setQueueAddress(address: string) {
   globalThis.portalQueue = { address, waiting: new Map(), calling: new Map() }
 }
 
-/** One job per commune waits at a time; one that runs does not count, for it may have looked already. */
-export const sendMailsJob = (communeId: string): TaskSpec => ({
-  jobKey: `send-mails ${communeId}`,
+/** What a commit can leave to be done in its commune, each a task of the queue. */
+export type CommuneJob = 'send-mails' | 'open-invited'
+
+const keyOf = (job: CommuneJob, communeId: string) => `${job} ${communeId}`
+
+/** One job of a kind waits per commune; one that runs does not count, for it may have looked already. */
+export const specOf = (job: CommuneJob, communeId: string): TaskSpec => ({
+  jobKey: keyOf(job, communeId),
   maxAttempts: 3,
 })
 
@@ -41,9 +46,9 @@ function utilsOf(queue: Queue): Promise<WorkerUtils> {
   return queue.utils
 }
 
-async function call(queue: Queue, communeId: string) {
+async function call(queue: Queue, job: CommuneJob, communeId: string) {
   const utils = await utilsOf(queue)
-  await utils.addJob('send-mails', { communeId }, sendMailsJob(communeId))
+  await utils.addJob(job, { communeId }, specOf(job, communeId))
 }
 
 async function withPatience(work: Promise<void>) {
@@ -58,33 +63,38 @@ async function withPatience(work: Promise<void>) {
   }
 }
 
-/** The next call for a commune leaves when the one under way is over, and is shared by all who ask meanwhile. */
-async function next(queue: Queue, communeId: string) {
-  await queue.calling.get(communeId)?.catch(() => {})
-  queue.waiting.delete(communeId)
-  const called = withPatience(call(queue, communeId))
-  queue.calling.set(communeId, called)
+/** The next call of a job leaves when the one under way is over, and is shared by all who ask meanwhile. */
+async function next(queue: Queue, job: CommuneJob, communeId: string) {
+  const key = keyOf(job, communeId)
+  await queue.calling.get(key)?.catch(() => {})
+  queue.waiting.delete(key)
+  const called = withPatience(call(queue, job, communeId))
+  queue.calling.set(key, called)
   try {
     await called
   } finally {
-    if (queue.calling.get(communeId) === called) queue.calling.delete(communeId)
+    if (queue.calling.get(key) === called) queue.calling.delete(key)
   }
 }
 
 /**
- * After a commit: asks the job to send what the commune's outbox holds. Only ids are in the queue. Losing the call
- * costs a minute, not a mail: the job also looks by itself. Throws within four seconds when the queue does not answer.
+ * After a commit: asks a job to do what it left in its commune. Only ids are in the queue. Losing the call costs a
+ * minute, not the work: the jobs also look by themselves. Throws within four seconds when the queue does not answer.
  */
-export async function wakeOutbox(communeId: string) {
+export async function wake(job: CommuneJob, communeId: string) {
   const queue = globalThis.portalQueue
   if (!queue) return
-  let waiting = queue.waiting.get(communeId)
+  const key = keyOf(job, communeId)
+  let waiting = queue.waiting.get(key)
   if (!waiting) {
-    waiting = next(queue, communeId)
-    queue.waiting.set(communeId, waiting)
+    waiting = next(queue, job, communeId)
+    queue.waiting.set(key, waiting)
   }
   await waiting
 }
+
+/** The same for the mails of the outbox. */
+export const wakeOutbox = (communeId: string) => wake('send-mails', communeId)
 
 export async function closeQueue() {
   const utils = await globalThis.portalQueue?.utils?.catch(() => undefined)

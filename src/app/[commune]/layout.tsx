@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { Document } from '@/features/site/document'
 import { FailureWords } from '@/features/site/failure-words'
 import { BareFrame, Frame } from '@/features/site/frame'
-import { asked, speakerOfRequest } from '@/request/asked'
+import { speakerOfRequest } from '@/request/asked'
 import { momentOf } from '@/request/clock'
 import { communeAt } from '@/request/commune'
 import { env } from '@/request/env'
+import { lookedAt } from '@/request/look'
 import { paths } from '@/request/paths'
 import '../globals.css'
 
@@ -24,7 +25,7 @@ export default async function CommuneLayout({ params, children }: LayoutProps) {
         <BareFrame>{children}</BareFrame>
       </Document>
     )
-  const { commune, speaker, viewer } = await asked(slug)
+  const { commune, speaker, viewer, look } = await lookedAt(slug)
   const { t } = speaker
   const contact = commune.record.contacts.find(({ key }) => key === commune.record.accounts.contact)
   const words = {
@@ -41,7 +42,10 @@ export default async function CommuneLayout({ params, children }: LayoutProps) {
       theme={commune.record.theme}
       nonce={(await headers()).get('x-nonce') ?? undefined}
     >
-      <Frame {...{ commune, speaker, viewer }} isDemo={env().PORTAL_MODE !== 'production'}>
+      <Frame
+        {...{ commune, speaker, viewer, look }}
+        isDemo={commune.isDemo || env().PORTAL_MODE !== 'production'}
+      >
         <FailureWords words={words}>{children}</FailureWords>
       </Frame>
     </Document>

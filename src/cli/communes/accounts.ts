@@ -1,5 +1,5 @@
 import type { Said } from '../first-accounts'
-import { openAgentOf, openOperatorWithPassword } from '../first-accounts'
+import { forgetSecondFactorOf, openAgentOf, openOperatorWithPassword } from '../first-accounts'
 import { refuse } from '../refusal.mjs'
 import type { Run } from './verb'
 
@@ -14,7 +14,10 @@ export const agent: Run = async ([slug, email, ...rest]) =>
     ? say(await openAgentOf(slug, email))
     : refuse('Usage : communes agent COMMUNE ADRESSE')
 
-export const operator: Run = async ([email, ...rest]) =>
-  email && rest.length === 0
-    ? say(await openOperatorWithPassword(email))
-    : refuse('Usage : communes operator ADRESSE')
+const forget = '--oublier-second-facteur'
+
+export const operator: Run = async (given) => {
+  const [email, ...rest] = given.filter((word) => word !== forget)
+  if (!email || rest.length > 0) refuse(`Usage : communes operator ADRESSE [${forget}]`)
+  return say(await (given.includes(forget) ? forgetSecondFactorOf(email) : openOperatorWithPassword(email)))
+}

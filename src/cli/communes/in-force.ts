@@ -1,32 +1,75 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { CommuneRecord } from '@/communes/record'
 import { storedRecord } from '@/communes/stored-record'
+import { latestVersion, type VersionsInDirectory, versionAt } from '@/communes/versions'
 import { type CommuneId, inCommune, inPlatform } from '@/database/door'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
+import { systemNow } from '@/request/clock'
 
 export const operator = { role: 'operator', operatorId: null } as const
 
-export type InForce = { id: CommuneId; version: number; record: CommuneRecord }
-
-/** The record in force at an address, even of a commune that is suspended; null when no commune has it. */
-export async function recordInForce(slug: string): Promise<InForce | null> {
+/** A commune's place in the directory, even of one that is suspended; null when none has that address. */
+export async function communeOf(slug: string): Promise<({ id: CommuneId } & VersionsInDirectory) | null> {
   const [known] = await inPlatform(operator, (db) =>
     db
-      .select({ id: communes.id, version: communes.recordVersion })
+      .select({ id: communes.id, recordVersion: communes.recordVersion, coming: communes.coming })
       .from(communes)
       .where(eq(communes.slug, slug))
       .limit(1),
   )
-  if (!known) return null
-  const id = known.id as CommuneId
+  return known ? { ...known, id: known.id as CommuneId } : null
+}
+
+/** `from` (ISO instant) when the version is still to come. */
+export type Published = { id: CommuneId; version: number; record: CommuneRecord; from?: string }
+
+async function publishedIn(id: CommuneId, version: number): Promise<CommuneRecord> {
   const [row] = await inCommune(id, operator, (db) =>
     db
       .select({ record: recordVersions.record })
       .from(recordVersions)
-      .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, known.version)))
+      .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, version)))
       .limit(1),
   )
-  if (!row) throw new Error(`record version ${known.version} is missing`)
-  return { id, version: known.version, record: storedRecord(row.record) }
+  if (!row) throw new Error(`record version ${version} is missing`)
+  return storedRecord(row.record)
 }
+
+/** The record in force at an address; null when no commune has it. */
+export async function recordInForce(slug: string): Promise<Published | null> {
+  const known = await communeOf(slug)
+  if (!known) return null
+  const version = versionAt(known, systemNow())
+  return { id: known.id, version, record: await publishedIn(known.id, version) }
+}
+
+/** The last version published at an address, in force or to come: what another is compared to. */
+export async function lastPublished(slug: string): Promise<Published | null> {
+  const known = await communeOf(slug)
+  if (!known) return null
+  const version = latestVersion(known)
+  const waiting = known.coming.find(
+    (one) => one.version === version && version !== versionAt(known, systemNow()),
+  )
+  const record = await publishedIn(known.id, version)
+  return { id: known.id, version, record, ...(waiting && { from: waiting.from }) }
+}
+
+/** Every version, the last first, without its record. */
+export const versionsOf = (id: CommuneId) =>
+  inCommune(id, operator, (db) =>
+    db
+      .select({
+        version: recordVersions.version,
+        publishedAt: recordVersions.publishedAt,
+        effectiveAt: recordVersions.effectiveAt,
+        author: recordVersions.author,
+        reason: recordVersions.reason,
+        councilDecision: recordVersions.councilDecision,
+        withdrawnAt: recordVersions.withdrawnAt,
+      })
+      .from(recordVersions)
+      .where(eq(recordVersions.communeId, db.communeId))
+      .orderBy(desc(recordVersions.version)),
+  )

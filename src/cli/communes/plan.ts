@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { plannedSessions } from '@/communes/planned-sessions'
 import { changeSentence, recordDifference } from '@/communes/record-difference'
-import { recordInForce } from './in-force'
+import { lastPublished } from './in-force'
 import { recordIn } from './record-file'
 import { type Run, tellAs } from './verb'
 
-/** What publishing the file would change of what is in force, in words. Nothing is written. */
+/** What publishing the file would change of the last version, in force or to come, in words. Nothing is written. */
 export const plan: Run = async (given) => {
   const { values, positionals } = parseArgs({
     args: given,
@@ -13,20 +13,21 @@ export const plan: Run = async (given) => {
     allowPositionals: true,
   })
   const record = await recordIn(positionals[0] ?? '')
-  const inForce = await recordInForce(record.slug)
-  const changes = inForce ? recordDifference(inForce.record, record) : []
+  const last = await lastPublished(record.slug)
+  const changes = last ? recordDifference(last.record, record) : []
   const sessions = {
-    before: inForce ? plannedSessions(inForce.record).length : 0,
+    before: last ? plannedSessions(last.record).length : 0,
     after: plannedSessions(record).length,
   }
-  const version = inForce?.version ?? null
-  tellAs(values.json, { commune: record.slug, version, changes, sessions }, () => {
-    if (!inForce) return [`${record.name} : commune nouvelle, ${sessions.after} séances.`]
+  const version = last?.version ?? null
+  tellAs(values.json, { commune: record.slug, version, from: last?.from ?? null, changes, sessions }, () => {
+    if (!last) return [`${record.name} : commune nouvelle, ${sessions.after} séances.`]
     if (changes.length === 0) return [`${record.name} : rien ne change, version ${version}.`]
+    const which = last.from ? `version ${version}, à venir (${last.from})` : `en vigueur : version ${version}`
     return [
-      `${record.name}, en vigueur : version ${version}. Ce qui changerait :`,
+      `${record.name}, ${which}. Ce qui changerait :`,
       ...changes.map((change) => `  ${changeSentence(change)}`),
-      `  séances : ${sessions.before} aujourd’hui, ${sessions.after} ensuite`,
+      `  séances : ${sessions.before} ${last.from ? 'alors' : 'aujourd’hui'}, ${sessions.after} ensuite`,
     ]
   })
   return true

@@ -3,6 +3,7 @@ import { type Activity, isBookable } from '../activity'
 import { priceInRecord } from '../price-in-record'
 import type { CommuneRecord } from '../record'
 import { reglementOf } from '../rules-of'
+import { isDated } from './case-of'
 import type { RealBooking } from './real-booking'
 
 function minutesOf(activity: Activity, unit: string): number | undefined {
@@ -22,8 +23,8 @@ export function bookedPriceOf(record: CommuneRecord): (booking: RealBooking) => 
   return ({ activity: key, unit, on, quotientFamilialCents, resident }) => {
     const activity = activities.get(key)
     if (!activity) return null
-    const isDated = reglementOf(activity).tariffs.some(({ scope }) => scope.fromOn ?? scope.toOn)
-    const day = isDated ? on.toString() : ''
+    const hasDays = reglementOf(activity).tariffs.some(({ scope }) => isDated(scope))
+    const day = hasDays ? on.toString() : ''
     const name = [key, unit, quotientFamilialCents, resident, day].join(' ')
     const answered = known.get(name)
     if (answered !== undefined) return answered
@@ -32,7 +33,7 @@ export function bookedPriceOf(record: CommuneRecord): (booking: RealBooking) => 
       ...{ resident, formula: unit, quantity: 1 },
       ...(minutes !== undefined && { minutes }),
       ...(quotientFamilialCents !== null && { quotientFamilialCents }),
-      ...(isDated && { on: day }),
+      ...(hasDays && { on: day }),
     })
     const cents = priced?.outcome.ok ? priced.outcome.cents : null
     known.set(name, cents)

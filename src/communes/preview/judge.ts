@@ -65,11 +65,15 @@ function judgementOf(
 type Asked = Omit<Act, 'at'> & { service: ServiceMoment }
 
 /** The instants at which the answer for a service may change, in milliseconds, in order. */
-function turningPoints(record: CommuneRecord, activity: Activity, { action, service }: Asked): number[] {
+function turningPoints(
+  record: CommuneRecord,
+  activity: Activity,
+  { action, service, resident }: Asked,
+): number[] {
   const calendar = calendarOf(record)
   const reglement = reglementOf(activity)
   const anyTime = Temporal.Instant.fromEpochMilliseconds(0)
-  const { deadline, opening } = explain(record, activity, { action, service, now: anyTime })
+  const { deadline, opening } = explain(record, activity, { action, service, resident, now: anyTime })
   const midnight = (on: Temporal.PlainDate) => on.toZonedDateTime(calendar.timeZone).toInstant()
   const closings = [
     ...(deadline ? [deadline.found] : []),
@@ -109,9 +113,8 @@ export function judgeOf(record: CommuneRecord): (act: Act) => Judgement {
       known.set(name, found)
     }
     const since = found.turns.findLastIndex((turn) => turn <= at.epochMilliseconds) + 1
-    const question = { action, service, now: at, resident }
     found.answers[since] ??= judgementOf(
-      explain(record, activity, question).outcome,
+      explain(record, activity, { action, service, resident, now: at }).outcome,
       action,
       reglementOf(activity).late.flatMap(({ rule }) => rule),
     )

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Activity } from '../activity'
-import type { PriceQuestion } from '../price-in-record'
 import type { CommuneRecord } from '../record'
 import { type Change, recordDifference } from '../record-difference'
 import { reglementOf } from '../rules-of'
+import { caseOf, type PriceCase } from './case-of'
 import { type ChangedRule, changedRules } from './changed-rules'
 import { type ComingWeeks, comingWeeks } from './coming-weeks'
 import { type Month, previousMonth } from './previous-month'
@@ -44,18 +44,11 @@ const daysOf = ({ timeZone, schoolZone, publicHolidays, calendar }: CommuneRecor
 const isOfReglement = ({ path }: Change) => path[0] === 'activities' && path[2] === 'reglement'
 
 /** The cases that the tariffs of an activity tell apart, each for one chart. */
-function casesOf(activities: (Activity | undefined)[]): Partial<PriceQuestion>[] {
-  const scopes = activities
+function casesOf(activities: (Activity | undefined)[], today: Temporal.PlainDate): PriceCase[] {
+  const cases = activities
     .flatMap((activity) => (activity ? reglementOf(activity).tariffs : []))
-    .map(({ scope: { formula, profile, fromOn, toOn } }) => {
-      const on = fromOn ?? toOn
-      return {
-        ...(formula !== undefined && { formula }),
-        ...(profile !== undefined && { profile }),
-        ...(on !== undefined && { on }),
-      }
-    })
-  return scopes.filter((one, i) => scopes.findIndex((other) => isSame(one, other)) === i)
+    .map(({ scope }) => caseOf(scope, today))
+  return cases.filter((one, i) => cases.findIndex((other) => isSame(one, other)) === i)
 }
 
 const hasChange = ({ rows }: PricesByQuotient) => rows.some(({ before, after }) => !isSame(before, after))
@@ -90,9 +83,10 @@ export function previewOf({
     return !isSame(tariffs(was), tariffs(is))
   })
   const month = previousMonth(now, after.timeZone)
+  const today = now.toZonedDateTimeISO(after.timeZone).toPlainDate()
   const bookings = lastMonth.bookings.filter(({ activity }) => touched.includes(activity))
   const curves = repriced.flatMap((key) =>
-    casesOf(sidesOf(key)).flatMap((facts) => {
+    casesOf(sidesOf(key), today).flatMap((facts) => {
       const curve = pricesByQuotient(before, after, key, facts)
       return curve && hasChange(curve) ? [curve] : []
     }),

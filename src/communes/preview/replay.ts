@@ -41,6 +41,8 @@ export type Replay = {
   /** Sum of the differences that are known, in cents, and the number of acts whose amount is to be fixed by hand. */
   lateCents: number
   toFix: number
+  /** Acts for which the rule leaves it to an agent whether the lateness is charged: their amount is the most it may be. */
+  atDiscretion: number
   /** At most `MOST_LISTED`, in the order of `actChanges`, then of time. */
   list: ReplayedAct[]
 }
@@ -143,6 +145,7 @@ export function replay(
     tallies: tally(changed),
     lateCents: changed.reduce((sum, { differenceCents }) => sum + (differenceCents ?? 0), 0),
     toFix: changed.filter(({ differenceCents }) => differenceCents === null).length,
+    atDiscretion: changed.filter(({ after: is }) => is.level?.discretionary).length,
     list: inOrder.slice(0, MOST_LISTED).map(({ householdId: _, ...act }) => act),
   }
 }

@@ -5,11 +5,12 @@ import type { Opening } from '@/domain/opening/opening'
 import type { PriceOutcome } from '@/domain/tariffs/price'
 import type { Activity } from '../activity'
 import { type ExplainedOutcome, explain } from '../explain'
-import { servicesIn, servicesOf } from '../lint/services-of'
+import { servicesOf } from '../lint/services-of'
 import { type PriceQuestion, priceInRecord } from '../price-in-record'
 import type { CommuneRecord } from '../record'
 import type { Entry, ReglementPart } from '../reglement'
-import type { RuledAction, Scope } from '../scope'
+import { isOnDay, type RuledAction, type Scope } from '../scope'
+import { caseOf } from './case-of'
 import { areSameMoments, type Moments } from './same-moments'
 import { USUAL_QUOTIENT_CENTS, usualFamily } from './usual-family'
 
@@ -53,8 +54,8 @@ function comingServices(
   now: Temporal.Instant,
 ): ServiceMoment[] {
   const today = now.toZonedDateTimeISO(record.timeZone).toPlainDate()
-  return servicesIn(servicesOf(activity, record), scope)
-    .filter(({ on }) => Temporal.PlainDate.compare(on, today) > 0)
+  return servicesOf(activity, record)
+    .filter(({ on }) => Temporal.PlainDate.compare(on, today) > 0 && isOnDay(scope, on))
     .slice(0, MOST_SERVICES)
 }
 
@@ -99,6 +100,7 @@ function momentExample<Kind extends 'deadline' | 'opening'>(
 
 /** Asked at the first instant after the later of the two deadlines. */
 function lateExample(sides: Sides, asked: Asked): Example<'late'> | null {
+  let past: Example<'late'> | null = null
   for (const service of comingServices(sides.after, asked.scope, asked.now)) {
     const closings = [sides.before, sides.after].flatMap((side) => {
       const found = explainedOn(side, service, asked).deadline?.found
@@ -109,21 +111,18 @@ function lateExample(sides: Sides, asked: Asked): Example<'late'> | null {
     const [before, after] = [sides.before, sides.after].map(
       (side) => explainedOn(side, service, { ...asked, now: at }).outcome,
     ) as [ExplainedOutcome, ExplainedOutcome]
-    if (JSON.stringify(before) !== JSON.stringify(after))
-      return { kind: 'late', action: asked.action, service, at, before, after }
+    if (JSON.stringify(before) === JSON.stringify(after)) continue
+    const example: Example<'late'> = { kind: 'late', action: asked.action, service, at, before, after }
+    if (Temporal.Instant.compare(asked.now, at) < 0) return example
+    past ??= example
   }
-  return null
+  return past
 }
 
-function priceExample(sides: Sides, scope: Scope): Example<'price'> | null {
-  const { formula, profile, fromOn, toOn } = scope
-  const on = fromOn ?? toOn
+function priceExample(sides: Sides, scope: Scope, now: Temporal.Instant): Example<'price'> {
+  const today = now.toZonedDateTimeISO(sides.after.record.timeZone).toPlainDate()
   const question: PriceQuestion = {
-    ...usualFamily(sides.after.activity, {
-      ...(formula !== undefined && { formula }),
-      ...(profile !== undefined && { profile }),
-      ...(on !== undefined && { on }),
-    }),
+    ...usualFamily(sides.after.activity, caseOf(scope, today)),
     quotientFamilialCents: USUAL_QUOTIENT_CENTS,
   }
   const [before, after] = [sides.before, sides.after].map(
@@ -156,7 +155,7 @@ export function workedExample(
     case 'late':
       return lateExample(sides, { action: action ?? lateActionOf(rule), scope, now })
     case 'tariffs':
-      return priceExample(sides, scope)
+      return priceExample(sides, scope, now)
     default:
       return null
   }

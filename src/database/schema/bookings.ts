@@ -132,6 +132,8 @@ export const bookings = communeTable(
       .on(t.communeId, t.sessionId, t.childId)
       .where(sql`${t.cancelledAt} is null`),
     index('bookings_of_child').on(t.communeId, t.childId, t.sessionId),
+    index('bookings_by_date').on(t.communeId, t.bookedAt),
+    index('bookings_by_cancellation').on(t.communeId, t.cancelledAt).where(sql`${t.cancelledAt} is not null`),
     index('bookings_of_request').on(t.communeId, t.requestId),
     index('bookings_of_cancel_request').on(t.communeId, t.cancelRequestId),
     foreignKey({

@@ -17,6 +17,8 @@ export const recordVersions = communeTable(
     author: text('author').notNull(),
     authorId: uuid('author_id'),
     reason: text('reason').notNull(),
+    /** Who changed the record, where another person published it. */
+    proposedBy: text('proposed_by'),
     councilDecision: text('council_decision'),
     /** Its day came before it held, and another was published instead. */
     withdrawnAt: instant('withdrawn_at'),
@@ -40,6 +42,8 @@ export const recordDrafts = communeTable(
     record: jsonb('record').notNull(),
     /** Grows with each change: a page opened before the last one is told so. */
     revision: integer('revision').notNull().default(1),
+    /** The block under way as typed, while it is not yet right; `isTried` once it was sent to be kept. */
+    typing: jsonb('typing').$type<{ place: string; value: unknown; isTried: boolean }>(),
     state: text('state', { enum: ['editing', 'proposed'] })
       .notNull()
       .default('editing'),

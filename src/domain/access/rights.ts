@@ -29,7 +29,11 @@ export const rightsOf: Record<TownRole, readonly Right[]> = {
 
 type OfTheTown = { townRole: TownRole; services: readonly string[] }
 
-export const mayDo = ({ townRole }: OfTheTown, right: Right): boolean => rightsOf[townRole].includes(right)
+/** Held to services, nobody takes away the families of the others. */
+const ofTheWholeTown: readonly Right[] = ['export-town']
+
+export const mayDo = ({ townRole, services }: OfTheTown, right: Right): boolean =>
+  rightsOf[townRole].includes(right) && (services.length === 0 || !ofTheWholeTown.includes(right))
 
 /**
  * Whether someone works for a service: nobody is held to one whose account names none. What belongs to no service is

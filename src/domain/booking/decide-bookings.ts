@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isOpen } from '@/domain/deadlines/deadline'
-import type { BookingRefusal, LineFacts } from './refusals'
-import { type Action, overlap, type Session } from './session'
+import type { LateCharge } from '@/domain/late/late-charge'
+import type { LateOutcome } from '@/domain/late/late-outcome'
+import { type LateAct, occurrencesBefore } from './late-acts'
+import { lateCharges } from './late-charges'
+import { limitRefusals } from './limit-refusals'
+import type { BookingRefusal } from './refusals'
+import { type ChildAtSession, factsOf, sameDayRules } from './same-day'
+import type { Action, Session } from './session'
+import { type At, lateTriggers, timelinessOf } from './timeliness'
 
 /** A box that a family wants ticked or unticked, for a child. */
 export type Wish = { childId: string; session: Session; wanted: boolean }
@@ -21,33 +27,17 @@ export type DecidedLine = {
   action: Action
   /** Absent: it can be done. */
   refusal?: BookingRefusal
+  /** Done after its deadline, and what the règlement attaches to it; absent when in time, or refused. */
+  late?: LateCharge
 }
 
-export type Circumstances = {
-  now: Temporal.Instant
+export type Circumstances = At & {
   enrolments: Enrolment[]
-  /** Sessions each child has booked on the days in question. */
+  /** Sessions each child has booked: on the days in question, and wherever a limit counts. */
   booked: { childId: string; session: Session; mine: boolean }[]
-  /** Unit → the units of which one must be booked the same day (« pas de repas sans demi-journée »). */
-  needsOneOf: Record<string, string[] | undefined>
+  /** What the household did late before, for the ladders that count. */
+  lateActs: LateAct[]
 }
-
-type ChildAtSession = Pick<Wish, 'childId' | 'session'>
-
-const factsOf = ({ childId, session }: ChildAtSession): LineFacts => ({
-  childId,
-  sessionId: session.id,
-  on: session.on.toString(),
-  unit: session.unit,
-})
-
-const sameChildDayAndPlace = (a: ChildAtSession, b: ChildAtSession) =>
-  a.childId === b.childId &&
-  a.session.centre === b.session.centre &&
-  a.session.activity === b.session.activity &&
-  a.session.on.equals(b.session.on)
-
-const childAndDay = (w: ChildAtSession) => `${w.childId} ${w.session.on}`
 
 const isEnrolled = ({ childId, session }: Wish, enrolments: Enrolment[]) =>
   enrolments.some(
@@ -59,12 +49,34 @@ const isEnrolled = ({ childId, session }: Wish, enrolments: Enrolment[]) =>
       session.on.toString() <= e.endsOn.toString(),
   )
 
-function closed(wish: Wish, action: Action, now: Temporal.Instant): BookingRefusal | undefined {
-  const deadline = wish.session.deadlines[action]
-  if (isOpen(deadline, now)) return undefined
-  if (deadline.kind === 'none') return { code: 'never-open', facts: { ...factsOf(wish), action } }
-  const lastMoment = deadline.lastMoment.toString({ smallestUnit: 'minute' })
-  return { code: 'deadline-passed', facts: { ...factsOf(wish), action, lastMoment } }
+/** Places as the request takes and frees them: what it gives back counts for what it books. */
+function placesOf(cancelled: Wish[]) {
+  const taken = new Map<string, number>()
+  for (const c of cancelled) taken.set(c.session.id, (taken.get(c.session.id) ?? 0) - 1)
+  return (wish: Wish): BookingRefusal | undefined => {
+    const before = taken.get(wish.session.id) ?? 0
+    if (before >= wish.session.placesLeft)
+      return { code: 'session-full', facts: { ...factsOf(wish), centre: wish.session.centre } }
+    taken.set(wish.session.id, before + 1)
+    return undefined
+  }
+}
+
+/** Line by line, whether it comes at its time; a second late day in one request is a second time. */
+function timesOf(facts: Circumstances) {
+  const acts = [...facts.lateActs]
+  return ({ childId, session }: ChildAtSession, action: Action) => {
+    const act = { childId, on: session.on, trigger: lateTriggers[action] }
+    const counts = session.rules[action].ladder.some(({ counter }) => counter)
+    const found = timelinessOf(
+      action,
+      session,
+      facts,
+      counts ? occurrencesBefore(acts, act, facts.calendar) : undefined,
+    )
+    if (found.code === 'late') acts.push(act)
+    return found
+  }
 }
 
 /**
@@ -74,65 +86,51 @@ function closed(wish: Wish, action: Action, now: Temporal.Instant): BookingRefus
 export function decideBookings(wishes: Wish[], facts: Circumstances): DecidedLine[] {
   const bookedAlready = new Map(facts.booked.map((b) => [`${b.childId} ${b.session.id}`, b]))
   const bookingOf = (w: ChildAtSession) => bookedAlready.get(`${w.childId} ${w.session.id}`)
-  const changing = wishes.filter((w) => w.wanted !== (bookingOf(w) !== undefined))
-  const cancelled = changing.filter((w) => !w.wanted)
+  const lines = wishes
+    .filter((w) => w.wanted !== (bookingOf(w) !== undefined))
+    .map((wish) => ({ ...wish, action: (wish.wanted ? 'book' : 'cancel') as Action }))
+  const cancelled = lines.filter((line) => !line.wanted)
   const given = new Set(cancelled.map(bookingOf))
   const kept = facts.booked.filter((b) => !given.has(b))
-  const afterwards = new Map<string, ChildAtSession[]>()
-  for (const w of [...kept, ...changing.filter((c) => c.wanted)])
-    afterwards.set(childAndDay(w), [...(afterwards.get(childAndDay(w)) ?? []), w])
-  const sameDay = (w: ChildAtSession) => afterwards.get(childAndDay(w)) ?? []
+  const sameDay = sameDayRules(
+    kept,
+    lines.filter((line) => line.wanted),
+  )
+  const full = placesOf(cancelled)
+  const limited = limitRefusals(lines, kept, facts.calendar)
+  const timeOf = timesOf(facts)
 
-  const lonely = (wish: ChildAtSession): BookingRefusal | undefined => {
-    const oneOf = facts.needsOneOf[wish.session.unit]
-    if (!oneOf) return undefined
-    const beside = sameDay(wish).some((b) => sameChildDayAndPlace(b, wish) && oneOf.includes(b.session.unit))
-    return beside ? undefined : { code: 'needs-another-unit', facts: { ...factsOf(wish), oneOf } }
+  const notBookable = (line: Wish): BookingRefusal | undefined => {
+    if (line.session.withdrawn) return { code: 'session-withdrawn', facts: factsOf(line) }
+    return isEnrolled(line, facts.enrolments) ? undefined : { code: 'not-enrolled', facts: factsOf(line) }
   }
+  const notCancellable = (line: Wish): BookingRefusal | undefined =>
+    bookingOf(line)?.mine === false ? { code: 'booked-by-other-household', facts: factsOf(line) } : undefined
 
-  const elsewhere = (wish: Wish): BookingRefusal | undefined => {
-    const other = sameDay(wish).find(
-      (b) => b.session.id !== wish.session.id && overlap(b.session, wish.session),
-    )
-    return other && { code: 'already-elsewhere', facts: { ...factsOf(wish), centre: other.session.centre } }
-  }
+  const judged = lines.map((line) => {
+    const before = line.wanted ? notBookable(line) : notCancellable(line)
+    if (before) return { ...line, refusal: before }
+    const time = timeOf(line, line.action)
+    if (time.code === 'not-now') {
+      const { code, facts: why } = time.refusal
+      const refusal = { code, facts: { ...factsOf(line), action: line.action, ...why } } as BookingRefusal
+      return { ...line, refusal }
+    }
+    const refusal = line.wanted
+      ? (sameDay.lonely(line) ?? sameDay.elsewhere(line) ?? limited.get(line) ?? full(line))
+      : (sameDay.leavesAlone(line) ?? limited.get(line))
+    return { ...line, ...(refusal && { refusal }), ...(time.code === 'late' && { late: time.late }) }
+  })
+  return withCharges(judged)
+}
 
-  const taken = new Map<string, number>()
-  for (const c of cancelled) taken.set(c.session.id, (taken.get(c.session.id) ?? 0) - 1)
-  const full = (wish: Wish): BookingRefusal | undefined => {
-    const before = taken.get(wish.session.id) ?? 0
-    if (before >= wish.session.placesLeft)
-      return { code: 'session-full', facts: { ...factsOf(wish), centre: wish.session.centre } }
-    taken.set(wish.session.id, before + 1)
-    return undefined
-  }
+type Judged = Wish & { action: Action; refusal?: BookingRefusal; late?: LateOutcome }
 
-  const bookedElsewhere = (wish: Wish): BookingRefusal | undefined =>
-    bookingOf(wish)?.mine === false ? { code: 'booked-by-other-household', facts: factsOf(wish) } : undefined
-
-  const leavesAlone = (wish: Wish): BookingRefusal | undefined => {
-    const left = kept.find(
-      (b) =>
-        facts.needsOneOf[b.session.unit]?.includes(wish.session.unit) &&
-        sameChildDayAndPlace(b, wish) &&
-        lonely(b),
-    )
-    return left && { code: 'leaves-unit-alone', facts: { ...factsOf(wish), left: left.session.unit } }
-  }
-
-  return changing.map((wish) => {
-    const action: Action = wish.wanted ? 'book' : 'cancel'
-    const refusal = wish.wanted
-      ? ((wish.session.withdrawn
-          ? ({ code: 'session-withdrawn', facts: factsOf(wish) } as const)
-          : !isEnrolled(wish, facts.enrolments)
-            ? ({ code: 'not-enrolled', facts: factsOf(wish) } as const)
-            : undefined) ??
-        closed(wish, action, facts.now) ??
-        lonely(wish) ??
-        elsewhere(wish) ??
-        full(wish))
-      : (bookedElsewhere(wish) ?? closed(wish, action, facts.now) ?? leavesAlone(wish))
-    return { childId: wish.childId, session: wish.session, action, ...(refusal && { refusal }) }
+function withCharges(judged: Judged[]): DecidedLine[] {
+  const charges = lateCharges(judged.filter((line) => !line.refusal))
+  return judged.map((line) => {
+    const late = charges.get(line)
+    const { childId, session, action, refusal } = line
+    return { childId, session, action, ...(refusal && { refusal }), ...(late && { late }) }
   })
 }

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { weekStart } from '@/domain/calendar/week'
-import { isOpen } from '@/domain/deadlines/deadline'
+import type { LateFacts } from '@/domain/late/late-facts'
 import type { Session } from './session'
+import { type At, type Timeliness, timelinessOf } from './timeliness'
 
 /** One gesture that ticks or unticks many boxes: « toute l'année, un mois, une semaine ou un jour » (guide « Préinscription en ligne »). */
 export type Gesture = {
@@ -31,19 +32,31 @@ export function withBox(changes: Changes, id: string, wanted: boolean, booked: b
   return wanted === booked ? others : { ...others, [id]: wanted }
 }
 
-/** Whether a family may still change this box: to tick it a place must be left. */
-export function mayChange(session: Session, booked: boolean, now: Temporal.Instant): boolean {
-  if (booked) return isOpen(session.deadlines.cancel, now)
-  return !session.withdrawn && isOpen(session.deadlines.book, now) && session.placesLeft > 0
+/**
+ * Whether a family may still change this box, and whether it would be late: to tick it a place must be left.
+ * A box that is late and accepted may be changed.
+ */
+export function boxNow(
+  session: Session,
+  booked: boolean,
+  at: At,
+  before?: LateFacts['before'],
+): { mayChange: boolean; timeliness: Timeliness } {
+  const timeliness = timelinessOf(booked ? 'cancel' : 'book', session, at, before)
+  const isFree = booked || (!session.withdrawn && session.placesLeft > 0)
+  return { timeliness, mayChange: isFree && timeliness.code !== 'not-now' }
 }
 
-/** The changes after a gesture, and how many boxes it moved. Closed and full days are left as they are. */
+/**
+ * The changes after a gesture, and how many boxes it moved. Closed and full days are left as they are, and so are those
+ * that would be late, but for the gesture of one day: what costs more is asked for by itself.
+ */
 export function applyGesture(
   changes: Changes,
   gesture: Gesture,
   sessions: Session[],
   bookedIds: ReadonlySet<string>,
-  now: Temporal.Instant,
+  at: At,
 ): { changes: Changes; moved: number } {
   let after = changes
   let moved = 0
@@ -51,7 +64,9 @@ export function applyGesture(
     if (!concerns(gesture, session)) continue
     const booked = bookedIds.has(session.id)
     const ticked = after[session.id] ?? booked
-    if (ticked === gesture.tick || !mayChange(session, booked, now)) continue
+    if (ticked === gesture.tick) continue
+    const { mayChange, timeliness } = boxNow(session, booked, at)
+    if (!mayChange || (timeliness.code === 'late' && gesture.scope.of !== 'day')) continue
     after = withBox(after, session.id, gesture.tick, booked)
     moved += 1
   }

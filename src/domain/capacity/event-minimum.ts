@@ -12,10 +12,13 @@ export const eventMinimum = z
     decided: z.strictObject({ n: z.int().min(0).max(60), unit: dayUnit.default('calendar') }).optional(),
     otherwise: z.enum(['cancelled', 'postponed', 'agent-decides']).default('agent-decides'),
   })
-  .refine(({ participants, residentPercent }) => participants !== undefined || residentPercent !== undefined, {
-    path: ['participants'],
-    error: 'a minimum states a number or a share',
-  })
+  .refine(
+    ({ participants, residentPercent }) => participants !== undefined || residentPercent !== undefined,
+    {
+      path: ['participants'],
+      error: 'a minimum states a number or a share',
+    },
+  )
 
 export type EventMinimum = z.infer<typeof eventMinimum>
 export type EventMinimumInput = z.input<typeof eventMinimum>

@@ -32,7 +32,8 @@ export function offerExpiresAt(
   { timeZone }: CommuneCalendar,
 ): Temporal.Instant {
   const start = offeredAt.toZonedDateTimeISO(timeZone)
-  if (!wakingHours) return start.toPlainDateTime().add({ hours: offerHours }).toZonedDateTime(timeZone).toInstant()
+  if (!wakingHours)
+    return start.toPlainDateTime().add({ hours: offerHours }).toZonedDateTime(timeZone).toInstant()
   let minutesLeft = offerHours * 60
   for (let on = start.toPlainDate(); ; on = on.add({ days: 1 })) {
     const opens = on.toPlainDateTime(wakingHours.from)
@@ -41,7 +42,10 @@ export function offerExpiresAt(
     const from = Temporal.PlainDateTime.compare(now, opens) > 0 ? now : opens
     const minutes = from.until(closes, { largestUnit: 'minutes' }).total('minutes')
     if (minutes >= minutesLeft)
-      return from.add({ seconds: Math.round(minutesLeft * 60) }).toZonedDateTime(timeZone).toInstant()
+      return from
+        .add({ seconds: Math.round(minutesLeft * 60) })
+        .toZonedDateTime(timeZone)
+        .toInstant()
     minutesLeft -= Math.max(0, minutes)
   }
 }

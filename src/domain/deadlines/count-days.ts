@@ -33,7 +33,8 @@ export function countDays(
   calendar: CommuneCalendar,
 ): Temporal.PlainDate | null {
   const sign = direction === 'back' ? -1 : 1
-  const extra = EXTRA_DAYS[rule.counting ?? 'plain']
+  const counted = EXTRA_DAYS[rule.counting ?? 'plain']
+  const extra = rule.n === 0 ? Math.max(0, counted) : counted
   if (rule.unit === 'week') return from.add({ weeks: sign * rule.n }).add({ days: sign * extra })
   if (rule.unit === 'month') return from.add({ months: sign * rule.n }).add({ days: sign * extra })
   const days = Math.max(0, rule.n + extra)
@@ -41,10 +42,10 @@ export function countDays(
 
   const isCounted = NAMED_DAYS[rule.unit]
   let on = from
-  for (let counted = 0, skipped = 0; counted < days; ) {
+  for (let found = 0, skipped = 0; found < days; ) {
     on = on.add({ days: sign })
     if (isCounted(on, calendar)) {
-      counted += 1
+      found += 1
       skipped = 0
     } else if (++skipped > LONGEST_GAP_DAYS) return null
   }

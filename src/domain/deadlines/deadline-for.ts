@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { CommuneCalendar } from '@/domain/calendar/commune-calendar'
-import { isOpenDay } from '@/domain/calendar/days'
+import { isDeskDay, isOpenDay } from '@/domain/calendar/days'
 import { holds } from '@/domain/deadlines/condition'
 import type { Deadline, DeadlineReason } from '@/domain/deadlines/deadline'
 import { cutOffOf, type DeadlineRule, type PlainDeadlineRule } from '@/domain/deadlines/kinds'
@@ -21,9 +21,10 @@ function moveFromClosedDay(
   calendar: CommuneCalendar,
 ): Temporal.PlainDate {
   if (policy === 'keep') return on
-  const days = policy === 'previous-open-day' ? -1 : 1
+  const days = policy.startsWith('previous') ? -1 : 1
+  const isOpen = policy.endsWith('desk-day') ? isDeskDay : isOpenDay
   let moved = on
-  while (!isOpenDay(moved, calendar)) moved = moved.add({ days })
+  while (!isOpen(moved, calendar)) moved = moved.add({ days })
   return moved
 }
 
@@ -31,6 +32,31 @@ function lastMinute(on: Temporal.PlainDate, { at, bound }: DailyTiming): Tempora
   if (at === '24:00') return on.toPlainDateTime('23:59')
   const stated = on.toPlainDateTime(at)
   return bound === 'until' ? stated : stated.subtract({ minutes: 1 })
+}
+
+/** The delays of a proof, which run after the service. */
+const RUNS_AFTER: readonly PlainDeadlineRule['kind'][] = ['days-after', 'hours-after']
+
+function passesService(
+  closesOn: Temporal.PlainDate,
+  timing: DailyTiming,
+  { on, startsAtTime }: ServiceMoment,
+): boolean {
+  const days = Temporal.PlainDate.compare(closesOn, on)
+  if (days !== 0 || !startsAtTime) return days > 0
+  return Temporal.PlainDateTime.compare(lastMinute(closesOn, timing), on.toPlainDateTime(startsAtTime)) >= 0
+}
+
+/** The day it closes. A deadline that moving forward would bring past its service stays where it was. */
+function closingDay(
+  { kind }: PlainDeadlineRule,
+  on: Temporal.PlainDate,
+  timing: DailyTiming,
+  service: ServiceMoment,
+  calendar: CommuneCalendar,
+): Temporal.PlainDate {
+  const moved = moveFromClosedDay(on, timing.onClosedDay, calendar)
+  return !RUNS_AFTER.includes(kind) && passesService(moved, timing, service) ? on : moved
 }
 
 /**
@@ -54,7 +80,7 @@ export function deadlineFor(rule: DeadlineRule, service: ServiceMoment, calendar
     return { kind: 'none', open: cutOff.open, reason: { code: cutOff.code, facts: cutOff.facts } }
   }
   const { on, timing } = cutOff
-  const closesOn = moveFromClosedDay(on, timing.onClosedDay, calendar)
+  const closesOn = closingDay(inForce, on, timing, service, calendar)
   const facts = { ...cutOff.facts, at: timing.at, bound: timing.bound, closesOn: closesOn.toString() }
   return {
     kind: 'moment',

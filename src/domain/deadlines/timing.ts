@@ -6,7 +6,10 @@ export const closingTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 /** `until 09:00` ("jusqu'à 9 h") accepts 09:00; `before 09:00` ("avant 9 h") accepts 08:59 and no later. */
 const bound = z.enum(['until', 'before']).default('before')
 
-const onClosedDay = z.enum(['keep', 'previous-open-day', 'next-open-day']).default('keep')
+/** A desk day is one on which the town's desk receives families. */
+const onClosedDay = z
+  .enum(['keep', 'previous-open-day', 'next-open-day', 'previous-desk-day', 'next-desk-day'])
+  .default('keep')
 
 /** Fields of the kinds whose hour follows from the service itself. */
 export const hourlyTiming = { bound, onClosedDay }

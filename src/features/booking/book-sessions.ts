@@ -85,7 +85,7 @@ export async function bookSessions(
   const request = {
     communeId: db.communeId,
     id: randomUUID(),
-    householdId: households.get(enrolment.childId) as string,
+    householdId: households.get(enrolment.childId)?.householdId as string,
     accountId: by.accountId,
     activity: enrolment.activity,
     idempotencyKey: form.idempotencyKey,

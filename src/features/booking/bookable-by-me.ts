@@ -3,8 +3,8 @@ import type { BookableActivity } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { bookingDrafts } from '@/database/schema/bookings'
+import { activityOfEnrolment } from './booked-under'
 import { type EnrolmentOfChild, enrolmentsOfMine } from './enrolment'
-import { activityOf } from './session-rules'
 
 export type Bookable = { enrolment: EnrolmentOfChild; activity: BookableActivity; hasDraft: boolean }
 
@@ -21,10 +21,11 @@ export async function bookableByMe(
     .where(and(eq(bookingDrafts.communeId, db.communeId), eq(bookingDrafts.accountId, accountId)))
     .limit(200)
   const withDraft = new Set(drafts.map((d) => d.enrolmentId))
-  return {
-    bookable: enrolments.flatMap((enrolment) => {
-      const activity = activityOf(record, enrolment.activity)
-      return activity ? [{ enrolment, activity, hasDraft: withDraft.has(enrolment.id) }] : []
-    }),
+  const bookable: Bookable[] = []
+  for (const enrolment of enrolments) {
+    const offered = await activityOfEnrolment(db, accountId, enrolment, record)
+    if (offered)
+      bookable.push({ enrolment, activity: offered.activity, hasDraft: withDraft.has(enrolment.id) })
   }
+  return { bookable }
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+import { lateWords } from '@/i18n/late-words'
 import type { Speaker } from '@/i18n/speak'
-import type { Box } from './planning'
+import type { Box } from './day-row'
 import { SaidText } from './said-text'
 
 /** Said aloud by both headings, and the child of the caption: « Léa mercredi 4 novembre 2026 Matin ». */
@@ -19,6 +20,7 @@ function BoxState({ box, id, speaker }: { box: Box; id: string; speaker: Speaker
   if (!box.open) return now ? <span id={id}>{now}</span> : null
   return (
     <span id={id}>
+      {box.late && <span className="block font-semibold text-danger">{lateWords(speaker, box.late)}</span>}
       {box.booked ? (
         <>
           <span className="hidden group-has-checked/box:inline">{now}</span>

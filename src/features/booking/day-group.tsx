@@ -1,11 +1,12 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { TownText } from '@/communes/text'
 import type { Speaker } from '@/i18n/speak'
 import { Icon } from '@/ui/icon'
 import { BoxCell } from './box-cell'
+import type { DayRow } from './day-row'
 import { momentWords, UntilWords } from './deadline-words'
 import { type MovedBoxes, rowOf } from './moved-boxes'
-import type { DayRow } from './planning'
+import { notOpenWords } from './opening-words'
 import { MovedHere, RowGesture } from './row-gesture'
 
 type DayProps = {
@@ -16,22 +17,46 @@ type DayProps = {
   done: MovedBoxes
 }
 
+type Told = Parameters<typeof momentWords>[1]
+
+/** Until when the day is booked; or when it opens, until when its deadline is off, or since when it is late. */
+function BookingMoment({ day, because, told }: Pick<DayProps, 'day' | 'because'> & { told: Told }) {
+  const { book, deadline } = day
+  const { t, date, time } = told.speaker
+  if (book.code === 'not-now' && book.refusal.code === 'not-open-yet')
+    return <span className="font-semibold">{notOpenWords(told.speaker, book.refusal.facts)}</span>
+  if (book.code === 'not-now')
+    return (
+      <a href="#trop-tard" className="font-semibold text-danger underline">
+        {momentWords('booking.planning.tooLateSince', told)}
+      </a>
+    )
+  if (book.code === 'in-grace')
+    return t('reglement.graceUntil', { date: date(Temporal.PlainDate.from(book.grace.facts.toOn)) })
+  if (book.code === 'late' && deadline.kind === 'moment')
+    return (
+      <a href="#hors-delai" className="font-semibold text-danger underline">
+        {t('reglement.lateSince', {
+          date: date(deadline.lastMoment.toPlainDate()),
+          time: time(deadline.lastMoment.toPlainTime()),
+        })}
+      </a>
+    )
+  return (
+    <>
+      <Icon name="clock" className="me-1 inline-block size-4 align-[-0.15em]" />
+      <UntilWords {...told} because={because} />
+    </>
+  )
+}
+
 function LastMoment({ day, speaker, because, today }: Omit<DayProps, 'done'>) {
   if (day.on.toString() < today.toString()) return speaker.t('booking.planning.past')
   const told = { speaker, today, deadline: day.deadline }
   return (
     <>
-      {day.mayBook ? (
-        <>
-          <Icon name="clock" className="me-1 inline-block size-4 align-[-0.15em]" />
-          <UntilWords {...told} because={because} />
-        </>
-      ) : (
-        <a href="#trop-tard" className="font-semibold text-danger underline">
-          {momentWords('booking.planning.tooLateSince', told)}
-        </a>
-      )}
-      {day.cancelDeadline && day.mayCancel && (
+      <BookingMoment day={day} because={because} told={told} />
+      {day.cancelDeadline && (
         <span className="block">
           {momentWords('booking.planning.cancelUntil', { ...told, deadline: day.cancelDeadline })}
         </span>

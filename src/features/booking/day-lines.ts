@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Action } from '@/domain/booking/session'
+import type { LateCharge } from '@/domain/late/late-charge'
 
 /** A moment of a day that a request books or cancels for a child. */
 export type AskedMoment = {
@@ -11,10 +12,15 @@ export type AskedMoment = {
   action: Action
   /** Until when the booking can be undone, on the commune's clock. */
   cancelUntil?: Temporal.PlainDateTime
+  /** Asked for after its deadline, and what the règlement attaches to it. */
+  late?: LateCharge
 }
 
 /** What is asked for a child on a day at a centre, its moments joined. */
-export type DayLine<M extends AskedMoment = AskedMoment> = Omit<AskedMoment, 'unit' | 'cancelUntil'> & {
+export type DayLine<M extends AskedMoment = AskedMoment> = Omit<
+  AskedMoment,
+  'unit' | 'cancelUntil' | 'late'
+> & {
   moments: M[]
 }
 

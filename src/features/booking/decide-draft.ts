@@ -1,11 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
+import { calendarOf } from '@/communes/calendar-of'
 import type { CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
 import type { CommuneDb } from '@/database/door'
 import { type DecidedLine, decideBookings, type Wish } from '@/domain/booking/decide-bookings'
+import { type BookedUnder, bookingsUnder } from './booked-under'
 import type { Draft } from './draft'
-import { type EnrolmentOfChild, enrolmentsOfMine, siblingEnrolments } from './enrolment'
-import { liveBookings, mostLines, type SessionRow, sessionsByIds, sessionsOfYear } from './session-rows'
+import {
+  type EnrolmentOfChild,
+  enrolmentsOfMine,
+  type HouseholdOfChild,
+  householdsOfChildren,
+  siblingEnrolments,
+} from './enrolment'
+import { lateActsOf } from './late-acts'
+import { mostLines, type SessionRow, sessionsByIds, sessionsOfYear } from './session-rows'
 import { activityOf, sessionOf } from './session-rules'
+
+type Households = Map<string, HouseholdOfChild>
 
 /** A box asked for a child: the session as last read, and whether it is to be ticked. */
 export type AskedBox = { enrolment: EnrolmentOfChild; row: SessionRow; wanted: boolean }
@@ -64,6 +76,41 @@ export const childIdsOf = (boxes: AskedBox[]) => [...new Set(boxes.map((b) => b.
 
 type By = { accountId: string; record: CommuneRecord; now: Temporal.Instant }
 
+/** What is booked on the days asked for, or everywhere when a limit counts more than a day. */
+async function judgedWishes(db: CommuneDb, boxes: AskedBox[], by: By, households: Households) {
+  const [first] = boxes
+  const activity = first && activityOf(by.record, first.row.activity)
+  const isLimited = activity !== undefined && reglementOf(activity).limits.length > 0
+  const days = isLimited ? undefined : [...new Set(boxes.map((b) => b.row.on.toString()))]
+  const fresh = new Map((await sessionsByIds(db, sessionIdsOf(boxes))).map((row) => [row.id, row]))
+  const judge = (childId: string, row: SessionRow, bookedUnder?: CommuneRecord) =>
+    sessionOf(row, {
+      record: by.record,
+      isResident: households.get(childId)?.isResident ?? true,
+      ...(bookedUnder && { bookedUnder }),
+    })
+  const wishesFor = (booked: BookedUnder[]): Wish[] => {
+    const under = new Map(booked.map((b) => [`${b.childId} ${b.session.id}`, b.bookedUnder]))
+    return boxes
+      .map(({ enrolment: { childId }, row, wanted }) => ({
+        childId,
+        session: judge(childId, fresh.get(row.id) ?? row, under.get(`${childId} ${row.id}`)),
+        wanted,
+      }))
+      .sort(inReadingOrder)
+  }
+  let booked = await bookingsUnder(db, by.accountId, childIdsOf(boxes), days)
+  const wishes = wishesFor(booked)
+  const countsMore = wishes.some(({ session, wanted }) => rulesFor(session, wanted).limits.length > 0)
+  if (days && countsMore) booked = await bookingsUnder(db, by.accountId, childIdsOf(boxes))
+  return {
+    wishes,
+    booked: booked.map((b) => ({ ...b, session: judge(b.childId, b.session, b.bookedUnder) })),
+  }
+}
+
+const rulesFor = ({ rules }: Wish['session'], wanted: boolean) => (wanted ? rules.book : rules.cancel)
+
 /**
  * Decides what a draft asks for, on the places and bookings as this transaction sees them. Called again under the
  * lock before anything is written: what the page showed is never believed.
@@ -71,23 +118,22 @@ type By = { accountId: string; record: CommuneRecord; now: Temporal.Instant }
 export async function decideDraft(db: CommuneDb, boxes: AskedBox[], by: By): Promise<DecidedLine[]> {
   const [first] = boxes
   if (!first) return []
-  const days = [...new Set(boxes.map((b) => b.row.on.toString()))]
-  const fresh = new Map((await sessionsByIds(db, sessionIdsOf(boxes))).map((row) => [row.id, row]))
-  const booked = await liveBookings(db, by.accountId, childIdsOf(boxes), days)
   const enrolments = await enrolmentsOfMine(db)
-  const wishes: Wish[] = boxes
-    .map(({ enrolment, row, wanted }) => ({
-      childId: enrolment.childId,
-      session: sessionOf(fresh.get(row.id) ?? row, by.record),
-      wanted,
-    }))
-    .sort(inReadingOrder)
-  const units = activityOf(by.record, first.row.activity)?.booking.units ?? []
+  const childIds = [...new Set(enrolments.map(({ childId }) => childId))]
+  const households = await householdsOfChildren(db, by.accountId, childIds)
+  const { wishes, booked } = await judgedWishes(db, boxes, by, households)
+  const isCounted = wishes.some(({ session, wanted }) =>
+    rulesFor(session, wanted).ladder.some(({ counter }) => counter),
+  )
+  const lateActs = isCounted
+    ? await lateActsOf(db, { activity: first.row.activity, childIds, households })
+    : []
   return decideBookings(wishes, {
     now: by.now,
+    calendar: calendarOf(by.record),
     enrolments,
-    booked: booked.map((b) => ({ ...b, session: sessionOf(b.session, by.record) })),
-    needsOneOf: Object.fromEntries(units.map((u) => [u.key, u.needsOneOf])),
+    booked,
+    lateActs,
   })
 }
 

@@ -1,6 +1,12 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { CommuneDb } from '@/database/door'
-import { accountHouseholds, children, enrolments, householdChildren } from '@/database/schema/households'
+import {
+  accountHouseholds,
+  children,
+  enrolments,
+  householdChildren,
+  households,
+} from '@/database/schema/households'
 
 export type EnrolmentOfChild = typeof enrolments.$inferSelect & { firstName: string; lastName: string }
 
@@ -66,14 +72,21 @@ export async function siblingEnrolments(db: CommuneDb, of: EnrolmentOfChild): Pr
   return rows.map(flat)
 }
 
+/** The viewer's household for a child, and whether it lives in the town. */
+export type HouseholdOfChild = { householdId: string; isResident: boolean }
+
 /** The viewer's household of each child; the first, when the viewer has several. */
 export async function householdsOfChildren(
   db: CommuneDb,
   accountId: string,
   childIds: string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, HouseholdOfChild>> {
   const rows = await db
-    .select({ childId: householdChildren.childId, householdId: householdChildren.householdId })
+    .select({
+      childId: householdChildren.childId,
+      householdId: householdChildren.householdId,
+      isResident: households.resident,
+    })
     .from(householdChildren)
     .innerJoin(
       accountHouseholds,
@@ -82,15 +95,23 @@ export async function householdsOfChildren(
         eq(accountHouseholds.householdId, householdChildren.householdId),
       ),
     )
+    .innerJoin(
+      households,
+      and(
+        eq(households.communeId, householdChildren.communeId),
+        eq(households.id, householdChildren.householdId),
+      ),
+    )
     .where(
       and(
         eq(householdChildren.communeId, db.communeId),
         eq(accountHouseholds.communeId, db.communeId),
+        eq(households.communeId, db.communeId),
         eq(accountHouseholds.accountId, accountId),
         inArray(householdChildren.childId, childIds),
       ),
     )
     .orderBy(desc(householdChildren.householdId))
     .limit(200)
-  return new Map(rows.map((row) => [row.childId, row.householdId]))
+  return new Map(rows.map(({ childId, ...household }) => [childId, household]))
 }

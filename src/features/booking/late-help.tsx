@@ -2,9 +2,14 @@ import type { BookableActivity } from '@/communes/activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
 import { reglementOf } from '@/communes/rules-of'
 import { ruleFor } from '@/communes/scope'
+import type { NotNow } from '@/domain/booking/refusals'
 import type { Speaker } from '@/i18n/speak'
 import { Call } from './call'
 import { SaidText } from './said-text'
+
+type Leaves = Extract<NotNow, { code: 'deadline-passed' }>['facts']['effect']
+
+const instead = ['waiting-list', 'approval', 'refuse'] as const
 
 /**
  * After the deadline: what the record says can still be done, and the telephone of each centre concerned; the
@@ -12,11 +17,14 @@ import { SaidText } from './said-text'
  */
 export function LateHelp({
   activity,
+  effects,
   centres,
   record,
   speaker,
 }: {
   activity: BookableActivity
+  /** What the règlement leaves open. */
+  effects: readonly Leaves[]
   centres: (Centre | undefined)[]
   record: CommuneRecord
   speaker: Speaker
@@ -33,6 +41,11 @@ export function LateHelp({
           <SaidText text={late.sentence} speaker={speaker} />
         </p>
       )}
+      {instead
+        .filter((effect) => effects.includes(effect))
+        .map((effect) => (
+          <p key={effect}>{t(`reglement.instead.${effect}`)}</p>
+        ))}
       {known.map((centre) =>
         centre.phone ? (
           <Call

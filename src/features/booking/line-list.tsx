@@ -1,3 +1,4 @@
+import { lateWords } from '@/i18n/late-words'
 import type { Speaker } from '@/i18n/speak'
 import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/page-heading'
@@ -11,6 +12,16 @@ type Words = Record<string, string>
 /** « Matin · Repas · Après-midi ». */
 export const momentsOf = (line: DayLine, words: Words) =>
   line.moments.map(({ unit }) => words[unit] ?? unit).join(' · ')
+
+/** What each late moment of the day costs, each once: « Repas : hors délai, majoration de 1 € » when not all are late. */
+function lateOf(line: DayLine, words: Words, speaker: Speaker): string[] {
+  const told = line.moments.flatMap(({ unit, late }) =>
+    late ? [{ unit, said: lateWords(speaker, late) }] : [],
+  )
+  const isAll = told.length === line.moments.length && new Set(told.map(({ said }) => said)).size === 1
+  if (isAll) return told.slice(0, 1).map(({ said }) => said)
+  return told.map(({ unit, said }) => `${words[unit] ?? unit}${speaker.t('site.form.colon')}${said}`)
+}
 
 function Month({
   month: { lines, undo },
@@ -38,7 +49,14 @@ function Month({
             className="gap-x-4 py-2 sm:grid sm:grid-cols-[15rem_1fr]"
           >
             <b className="block first-letter:uppercase">{speaker.date(line.on)}</b>
-            {line.firstName} – {momentsOf(line, words)} – {words[line.centre] ?? line.centre}
+            <span>
+              {line.firstName} – {momentsOf(line, words)} – {words[line.centre] ?? line.centre}
+              {lateOf(line, words, speaker).map((told) => (
+                <span key={told} className="block font-semibold text-danger">
+                  {told}
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { CentreLine } from './centre-line'
 import { DraftBar } from './draft-bar'
 import { Gestures } from './gestures'
 import { LateHelp } from './late-help'
+import { LateNotice } from './late-notice'
 import { movedBoxes } from './moved-boxes'
 import { PeriodTabs } from './period-tabs'
 import type { Planning } from './planning'
@@ -29,7 +30,11 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
   const { enrolment, activity, centre, draft } = planning
   const today = wallClock(now, commune.record.timeZone).toPlainDate()
   const done = movedBoxes(query, planning.units)
-  const someTooLate = planning.days.some((d) => !d.mayBook && d.on.toString() >= today.toString())
+  const ahead = planning.days.filter(({ on }) => on.toString() >= today.toString())
+  const tooLate = ahead.flatMap(({ book }) =>
+    book.code === 'not-now' && book.refusal.code === 'deadline-passed' ? [book.refusal.facts.effect] : [],
+  )
+  const isLate = ahead.some(({ boxes }) => boxes.some((box) => box?.open && box.late))
   return (
     <>
       <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:p-2 focus:underline">
@@ -96,10 +101,21 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           ) : (
             <PlanningTable planning={planning} speaker={speaker} today={today} done={done} />
           )}
-          {someTooLate && (
+          {isLate && (
+            <div id="hors-delai" className="scroll-mt-4">
+              <LateNotice activity={activity} speaker={speaker} />
+            </div>
+          )}
+          {tooLate.length > 0 && (
             <div id="trop-tard" className="scroll-mt-4">
               <Notice tone="warning" title={t('booking.planning.tooLate')}>
-                <LateHelp activity={activity} centres={[centre]} record={commune.record} speaker={speaker} />
+                <LateHelp
+                  activity={activity}
+                  effects={tooLate}
+                  centres={[centre]}
+                  record={commune.record}
+                  speaker={speaker}
+                />
               </Notice>
             </div>
           )}

@@ -11,6 +11,7 @@ import { Notice } from '@/ui/notice'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { BookingSteps } from './booking-steps'
 import { dayLines } from './day-lines'
+import { LateNotice } from './late-notice'
 import { LineList, mostOpenLines } from './line-list'
 import { wordsOfKeys } from './line-words'
 import type { Recap } from './recap'
@@ -90,6 +91,7 @@ export function RecapView({ commune, speaker, query, data: recap }: Props) {
             record={commune.record}
           />
         )}
+        {allowed.some(({ late }) => late) && <LateNotice activity={activity} speaker={speaker} />}
         {allowed.length > 0 && (
           <Section id="lignes" title={t('booking.recap.asked')}>
             {possible && dayLines(allowed).length > mostOpenLines && <ValidateButton speaker={speaker} />}

@@ -1,17 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { BookableActivity } from '@/communes/activity'
+import { calendarOf } from '@/communes/calendar-of'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
-import { isOpen } from '@/domain/deadlines/deadline'
+import { timelinessOf } from '@/domain/booking/timeliness'
 import { type BookedRequest, requestOfForm } from './book-sessions'
+import { activityOfEnrolment } from './booked-under'
 import { type AskedByDraft, askedByDraft, decideDraft } from './decide-draft'
 import { readDraft } from './draft'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
 import { latestRequest } from './latest-request'
 import { seenLines } from './seen-lines'
 import { type SessionRow, sessionsOfYear } from './session-rows'
-import { activityOf, sessionOf } from './session-rules'
+import { sessionOf } from './session-rules'
 
 export type RecapLine = DecidedLine & {
   firstName: string
@@ -49,7 +51,11 @@ export function freeInstead(
   now: Temporal.Instant,
 ): RecapLine['free'] {
   const left = rows.filter((row) => row.unit === gone.unit && row.placesLeft > 0)
-  const isBookable = (row: SessionRow) => isOpen(sessionOf(row, record).deadlines.book, now)
+  const at = { now, calendar: calendarOf(record) }
+  const isBookable = (row: SessionRow) =>
+    ['in-time', 'in-grace'].includes(
+      timelinessOf('book', sessionOf(row, { record, isResident: gone.isResident }), at).code,
+    )
   return {
     sameDay: left
       .filter((row) => row.centre !== gone.centre && row.on.equals(gone.on) && isBookable(row))
@@ -69,8 +75,9 @@ export async function recapOf(
   busyForm?: string,
 ): Promise<Recap | null> {
   const enrolment = await enrolmentById(db, enrolmentId)
-  const activity = enrolment && activityOf(by.record, enrolment.activity)
-  if (!enrolment || !activity) return null
+  const offered = enrolment && (await activityOfEnrolment(db, by.accountId, enrolment, by.record))
+  if (!enrolment || !offered) return null
+  const { activity } = offered
   const draft = await readDraft(db, by.accountId, enrolmentId)
   const { boxes, notOffered } = await askedByDraft(db, enrolment, draft)
   const decided = await decideDraft(db, boxes, by)

@@ -7,6 +7,8 @@ type RefusedMoment = AskedMoment & { refusal: Refusal }
 export type RefusedGroup<M extends RefusedMoment> = {
   code: Refusal['code']
   sentence: string
+  /** Where the rule is written, when it is one of the règlement's. */
+  article: string | undefined
   lines: DayLine<M>[]
 }
 
@@ -21,7 +23,16 @@ export function refusedGroups<M extends RefusedMoment>(
     said.set(sentence, [...(said.get(sentence) ?? []), moment])
   }
   return [...said].flatMap(([sentence, [first, ...rest]]) =>
-    first ? [{ code: first.refusal.code, sentence, lines: dayLines([first, ...rest]) }] : [],
+    first
+      ? [
+          {
+            code: first.refusal.code,
+            sentence,
+            article: 'article' in first.refusal.facts ? first.refusal.facts.article : undefined,
+            lines: dayLines([first, ...rest]),
+          },
+        ]
+      : [],
   )
 }
 

@@ -19,6 +19,9 @@ const askTheDesk = {
   'not-enrolled': 'booking.late.toEnrol',
   'session-withdrawn': 'booking.late.withdrawn',
   'never-open': 'booking.late.byPhone',
+  'not-open-yet': 'booking.late.byPhone',
+  'session-begun': 'booking.late.byPhone',
+  'limit-exceeded': 'booking.late.byPhone',
   'booked-by-other-household': 'booking.late.byPhone',
 } as const satisfies Partial<Record<Refusal['code'], string>>
 
@@ -42,7 +45,9 @@ export function RefusedView({ recap, refused, words, form, slug, record, speaker
     (refusal) => tellRefusal(speaker, refusal, words),
   )
   const desk = record.contacts.find((c) => c.key === record.accounts.contact)
-  const late = refused.filter((line) => line.refusal.code === 'deadline-passed')
+  const late = refused.flatMap(({ session, refusal }) =>
+    refusal.code === 'deadline-passed' ? [{ session, effect: refusal.facts.effect }] : [],
+  )
   const periods = periodsOf(activity, record)
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0)
   const ask = (code: Refusal['code']) =>
@@ -52,11 +57,12 @@ export function RefusedView({ recap, refused, words, form, slug, record, speaker
   return (
     <Notice tone="refusal" focus title={t('booking.recap.notPossible')}>
       <ul className="space-y-5">
-        {groups.map(({ code, sentence, lines }) => {
+        {groups.map(({ code, sentence, article, lines }) => {
           const deskWords = ask(code)
           return (
             <li key={sentence} className="space-y-1">
               <p className="font-semibold">{sentence}</p>
+              {article && <p className="text-sm text-muted">{t('reglement.rule', { article })}</p>}
               <ul className="list-disc space-y-1 ps-5">
                 {lines.map((line) => (
                   <li key={`${line.on} ${line.childId} ${line.centre} ${line.action}`}>
@@ -89,6 +95,7 @@ export function RefusedView({ recap, refused, words, form, slug, record, speaker
       {late.length > 0 && (
         <LateHelp
           activity={activity}
+          effects={late.map(({ effect }) => effect)}
           centres={late.map(({ session }) => record.centres.find((c) => c.key === session.centre))}
           record={record}
           speaker={speaker}

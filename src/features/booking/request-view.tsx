@@ -7,6 +7,7 @@ import { Bilingual } from '@/ui/bilingual'
 import { ButtonRow, LinkButton } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { LateNotice } from './late-notice'
 import { LineList } from './line-list'
 import { wordsOfKeys } from './line-words'
 import type { RequestOfFamily } from './request-of'
@@ -33,6 +34,9 @@ export function RequestView({ commune, speaker, viewer, data: request }: Props) 
         </p>
         {request.accountId === viewer.accountId && <p>{t('booking.done.mail', { email: viewer.email })}</p>}
       </Notice>
+      {request.activity && request.moments.some(({ late }) => late) && (
+        <LateNotice activity={request.activity} speaker={speaker} />
+      )}
       <div className="mt-10">
         <LineList moments={request.moments} level={2} words={words} speaker={speaker} />
       </div>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { calendarOf } from '@/communes/calendar-of'
 import { periodsOf } from '@/communes/days-of-activity'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
@@ -7,8 +8,9 @@ import { leftOutKey } from './decide-draft'
 import { type Draft, discardDraft, lockDraft, writeDraft } from './draft'
 import type { DraftForm } from './draft-form'
 import { type EnrolmentOfChild, enrolmentById, siblingEnrolments } from './enrolment'
-import { liveBookings, mostLines, sessionsOfEnrolment } from './session-rows'
-import { activityOf, sessionOf } from './session-rules'
+import { judgedSessions } from './judged-sessions'
+import { mostLines } from './session-rows'
+import { activityOf } from './session-rules'
 
 export type SavedDraft = {
   go: DraftForm['go']
@@ -53,19 +55,16 @@ export async function saveDraft(
     await discardDraft(db, by.accountId, enrolmentId)
     return { go: form.go, period: form.period }
   }
-  const rows = await sessionsOfEnrolment(db, enrolment)
-  const booked = new Set((await liveBookings(db, by.accountId, [enrolment.childId])).map((b) => b.session.id))
-  const typed = boxesOf(form, before, enrolment.id, new Set(rows.map((row) => row.id)), booked)
+  const { sessions, ...judged } = await judgedSessions(db, enrolment, by)
+  const booked = new Set(judged.booked.keys())
+  const typed = boxesOf(form, before, enrolment.id, new Set(sessions.map(({ id }) => id)), booked)
   const gesture = gestureOf(form, enrolment, by.record)
   const applied =
     gesture &&
-    applyGesture(
-      typed.changes,
-      gesture,
-      rows.map((row) => sessionOf(row, by.record)),
-      booked,
-      by.now,
-    )
+    applyGesture(typed.changes, gesture, sessions, booked, {
+      now: by.now,
+      calendar: calendarOf(by.record),
+    })
   const siblings = (await siblingEnrolments(db, enrolment)).map((s) => s.id)
   const also = form.also.filter((id) => siblings.includes(id))
   const changes = Object.fromEntries(Object.entries(applied?.changes ?? typed.changes).slice(0, mostLines))

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { CommuneDb } from '@/database/door'
-import { bookings, sessionPlaces, sessions } from '@/database/schema/bookings'
+import { bookingRequests, bookings, sessionPlaces, sessions } from '@/database/schema/bookings'
 import { accountHouseholds } from '@/database/schema/households'
 import type { EnrolmentOfChild } from './enrolment'
 
@@ -81,7 +81,13 @@ export async function sessionsOfEnrolment(db: CommuneDb, enrolment: EnrolmentOfC
   return rows.map(withPlacesLeft)
 }
 
-export type LiveBooking = { childId: string; session: SessionRow; mine: boolean }
+export type LiveBooking = {
+  childId: string
+  session: SessionRow
+  mine: boolean
+  /** The version of the record its request was made under; null when that request is another household's. */
+  recordVersion: number | null
+}
 
 /**
  * What children have booked, with its sessions: of some days, or all. `mine`: booked by a household of this account;
@@ -98,10 +104,15 @@ export async function liveBookings(
     .select({
       childId: bookings.childId,
       session: sessions,
+      recordVersion: bookingRequests.recordVersion,
       mine: sql<boolean>`${isNotNull(accountHouseholds.householdId)}`,
     })
     .from(bookings)
     .innerJoin(sessions, and(eq(sessions.communeId, bookings.communeId), eq(sessions.id, bookings.sessionId)))
+    .leftJoin(
+      bookingRequests,
+      and(eq(bookingRequests.communeId, bookings.communeId), eq(bookingRequests.id, bookings.requestId)),
+    )
     .leftJoin(
       accountHouseholds,
       and(
@@ -120,9 +131,10 @@ export async function liveBookings(
       ),
     )
     .limit(20_000)
-  return rows.map(({ childId, session, mine }) => ({
+  return rows.map(({ childId, session, mine, recordVersion }) => ({
     childId,
     mine,
+    recordVersion,
     session: { ...(session as typeof sessions.$inferSelect), placesLeft: 0 },
   }))
 }

@@ -1,47 +1,24 @@
+import { actionRules, noRules } from '@/communes/action-rules'
 import type { BookableActivity } from '@/communes/activity'
 import { isBookable } from '@/communes/activity'
-import { calendarOf } from '@/communes/calendar-of'
 import type { CommuneRecord } from '@/communes/record'
-import { reglementOf } from '@/communes/rules-of'
-import { ruleFor } from '@/communes/scope'
-import type { Action, Session } from '@/domain/booking/session'
-import type { Deadline } from '@/domain/deadlines/deadline'
-import { deadlineFor } from '@/domain/deadlines/deadline-for'
+import type { Session } from '@/domain/booking/session'
 import type { SessionRow } from './session-rows'
 
 export const activityOf = (record: CommuneRecord, key: string): BookableActivity | undefined =>
   record.activities.filter(isBookable).find((a) => a.key === key)
 
-const never: Deadline = { kind: 'none', open: false, reason: { code: 'never', facts: {} } }
-const known = new WeakMap<CommuneRecord, Map<string, Deadline>>()
-
-type Moment = Pick<SessionRow, 'on' | 'startsAtTime'>
-
 /**
- * The last moment of an action on a session, by the activity's rule for it; without a rule it is never open. A record
- * does not change, so each answer is found once per process.
+ * What judges a session: the record in force for what is begun now, and for a booking the one its request was made
+ * under; and whether the household lives in the town.
  */
-export function deadlineOf(
-  action: Action,
-  moment: Moment,
-  activity: BookableActivity,
-  record: CommuneRecord,
-): Deadline {
-  const answers = known.get(record) ?? new Map<string, Deadline>()
-  known.set(record, answers)
-  const name = `${activity.key} ${action} ${moment.on} ${moment.startsAtTime}`
-  const answered = answers.get(name)
-  if (answered) return answered
-  const stated = ruleFor(reglementOf(activity).deadlines, { action }, moment.on)
-  const deadline = stated ? deadlineFor(stated.rule, moment, calendarOf(record)) : never
-  answers.set(name, deadline)
-  return deadline
-}
+export type JudgedBy = { record: CommuneRecord; bookedUnder?: CommuneRecord; isResident: boolean }
 
-/** A row with the rules of its record. An activity that left the record is withdrawn and closed. */
-export function sessionOf(row: SessionRow, record: CommuneRecord): Session {
+/** A row with its rules. An activity that left the record is withdrawn, and is booked at no time. */
+export function sessionOf(row: SessionRow, { record, bookedUnder = record, isResident }: JudgedBy): Session {
   const activity = activityOf(record, row.activity)
-  const deadline = (action: Action) => (activity ? deadlineOf(action, row, activity, record) : never)
+  const booked = activityOf(bookedUnder, row.activity)
+  const needsOneOf = booked?.booking.units.find((unit) => unit.key === row.unit)?.needsOneOf
   return {
     id: row.id,
     activity: row.activity,
@@ -52,6 +29,11 @@ export function sessionOf(row: SessionRow, record: CommuneRecord): Session {
     endsAtTime: row.endsAtTime,
     withdrawn: row.withdrawnAt !== null || !activity,
     placesLeft: row.placesLeft,
-    deadlines: { book: deadline('book'), cancel: deadline('cancel') },
+    ...(needsOneOf && { needsOneOf }),
+    rules: {
+      book: activity ? actionRules('book', row, activity, { record, isResident }) : noRules,
+      cancel: booked ? actionRules('cancel', row, booked, { record: bookedUnder, isResident }) : noRules,
+    },
+    isResident,
   }
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Speaker } from '@/i18n/speak'
+import type { DayRow } from './day-row'
 import { type MovedBoxes, rowOf } from './moved-boxes'
-import type { DayRow } from './planning'
 import { MovedHere, RowGesture } from './row-gesture'
 
 /** At the head of a week's rows: the week in one gesture, for the units chosen among the gestures. */

@@ -4,6 +4,7 @@ import type { CommuneDb } from '@/database/door'
 import { bookings, sessionPlaces } from '@/database/schema/bookings'
 import { children } from '@/database/schema/households'
 import type { DecidedLine } from '@/domain/booking/decide-bookings'
+import type { HouseholdOfChild } from './enrolment'
 
 /** Moves the places of the sessions that a request books or frees; the rows are already held. */
 export async function movePlaces(db: CommuneDb, lines: DecidedLine[]) {
@@ -29,7 +30,7 @@ export async function writeLines(
   db: CommuneDb,
   requestId: string,
   lines: DecidedLine[],
-  households: Map<string, string>,
+  households: Map<string, HouseholdOfChild>,
   now: Temporal.Instant,
 ) {
   const toBook = lines.filter((l) => l.action === 'book')
@@ -39,18 +40,28 @@ export async function writeLines(
         communeId: db.communeId,
         sessionId: l.session.id,
         childId: l.childId,
-        householdId: households.get(l.childId) as string,
+        householdId: households.get(l.childId)?.householdId as string,
         requestId,
         bookedAt: now,
+        late: l.late ?? null,
       })),
     )
   const toCancel = JSON.stringify(
-    lines.filter((l) => l.action === 'cancel').map((l) => ({ child: l.childId, session: l.session.id })),
+    lines
+      .filter((l) => l.action === 'cancel')
+      .map((l) => ({ child: l.childId, session: l.session.id, late: l.late ?? null })),
   )
   if (toCancel === '[]') return
   await db
     .update(bookings)
-    .set({ cancelledAt: now, cancelRequestId: requestId })
+    .set({
+      cancelledAt: now,
+      cancelRequestId: requestId,
+      cancelledLate: sql`(
+        select nullif(c.late, 'null'::jsonb)
+        from jsonb_to_recordset(${toCancel}::text::jsonb) as c(child uuid, session uuid, late jsonb)
+        where c.child = ${bookings.childId} and c.session = ${bookings.sessionId})`,
+    })
     .where(
       and(
         eq(bookings.communeId, db.communeId),

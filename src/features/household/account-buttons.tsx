@@ -20,10 +20,10 @@ const possible: Record<AccountState, (keyof typeof actions)[]> = {
   disabled: ['enable'],
 }
 
-type Props = { t: Translate; guardian: GuardianRow; from: string }
+type Props = { t: Translate; guardian: GuardianRow; from: string; mayChange: boolean }
 
 /** An adult of a household: their account, its state, and what an agent may do about it. */
-export function AccountOfGuardian({ t, guardian: { name, account }, from }: Props) {
+export function AccountOfGuardian({ t, guardian: { name, account }, from, mayChange }: Props) {
   if (!account)
     return (
       <p>
@@ -40,7 +40,7 @@ export function AccountOfGuardian({ t, guardian: { name, account }, from }: Prop
       </p>
       <Tag tone={tones[account.state]}>{t(`administration.households.state.${account.state}`)}</Tag>
       <div className="-ms-5 flex flex-wrap">
-        {possible[account.state].map((action) => {
+        {(mayChange ? possible[account.state] : []).map((action) => {
           const label = t(`administration.households.${action}`)
           return (
             <ActionForm

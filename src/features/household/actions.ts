@@ -7,6 +7,7 @@ import { accountForm } from './account-of-family'
 import { disableAccount, enableAccount, forgetSignIns } from './disable-account'
 import { openAccountForm } from './open-account-form'
 import { openFamilyAccount } from './open-family-account'
+import { accountIsWithin, reachOf, recordWithin } from './reach'
 import { resendActivation } from './resend-activation'
 
 /** Back to the list as it was, with a sentence on what was done. */
@@ -15,8 +16,11 @@ const listSaying = (slug: string, from: string, said: string) =>
 
 export const openFamilyAccountAction = communeAction({
   who: townAgent('open-accounts'),
-  form: ({ commune, now }) =>
-    openAccountForm(commune.record, now.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()),
+  form: ({ commune, now, viewer }) =>
+    openAccountForm(
+      viewer?.kind === 'agent' ? recordWithin(commune.record, viewer) : commune.record,
+      now.toZonedDateTimeISO(commune.record.timeZone).toPlainDate(),
+    ),
   run: (db, { householdId, ...family }, { commune, now }) =>
     openFamilyAccount(db, family, { record: commune.record, now, householdId }),
   then: (_, { commune }) => ({
@@ -27,7 +31,9 @@ export const openFamilyAccountAction = communeAction({
 export const resendActivationAction = communeAction({
   who: townAgent('open-accounts'),
   form: accountForm,
-  run: async (db, form, { now }) => {
+  run: async (db, form, { now, viewer, commune }) => {
+    if (!(await accountIsWithin(db, form.accountId, reachOf(viewer, commune.record))))
+      return done({ ...form, said: 'unchanged' })
     const outcome = await resendActivation(db, form, { now })
     return outcome.ok ? done({ ...form, said: outcome.done ? 'resent' : 'unchanged' }) : outcome
   },
@@ -37,7 +43,9 @@ export const resendActivationAction = communeAction({
 export const disableAccountAction = communeAction({
   who: townAgent('open-accounts'),
   form: accountForm,
-  run: async (db, form, { now }) => {
+  run: async (db, form, { now, viewer, commune }) => {
+    if (!(await accountIsWithin(db, form.accountId, reachOf(viewer, commune.record))))
+      return done({ ...form, said: 'unchanged' })
     const outcome = await disableAccount(db, form, { now })
     return outcome.ok ? done({ ...form, said: outcome.done ? 'disabled' : 'unchanged' }) : outcome
   },
@@ -50,7 +58,9 @@ export const disableAccountAction = communeAction({
 export const enableAccountAction = communeAction({
   who: townAgent('open-accounts'),
   form: accountForm,
-  run: async (db, form, { now }) => {
+  run: async (db, form, { now, viewer, commune }) => {
+    if (!(await accountIsWithin(db, form.accountId, reachOf(viewer, commune.record))))
+      return done({ ...form, said: 'unchanged' })
     const outcome = await enableAccount(db, form, { now })
     return outcome.ok ? done({ ...form, said: outcome.done ? 'enabled' : 'unchanged' }) : outcome
   },

@@ -1,8 +1,8 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, isNotNull, isNull } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
+import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
-import { accounts, signIns } from '@/database/schema/accounts'
+import { accounts } from '@/database/schema/accounts'
 import { done, type Outcome } from '@/domain/refusal'
 import { type AccountForm, thisFamilyAccount } from './account-of-family'
 
@@ -41,11 +41,4 @@ export async function enableAccount(
   return done(true)
 }
 
-/**
- * After the account is closed: forgets its sign-ins, so that none lives again when the account is opened again. Only
- * the door may, hence a transaction of its own.
- */
-export const forgetSignIns = (communeId: CommuneId, accountId: string) =>
-  inCommune(communeId, { role: 'access' }, (db) =>
-    db.delete(signIns).where(and(eq(signIns.communeId, db.communeId), eq(signIns.accountId, accountId))),
-  )
+export { forgetSignIns } from '@/database/sign-ins'

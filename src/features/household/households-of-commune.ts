@@ -5,6 +5,7 @@ import { accounts } from '@/database/schema/accounts'
 import { children, guardians, householdChildren, households } from '@/database/schema/households'
 import { foldedWords } from './folded'
 import { folded, householdsBearing } from './household-search'
+import { householdsWithin, type Reach } from './reach'
 
 export const householdsPerPage = 25
 const mostWords = 6
@@ -83,11 +84,19 @@ const guardianRow = ({ id, name, accountId, identifier, email, ...dates }: Adult
     accountId && identifier && email ? { id: accountId, identifier, email, state: stateOf(dates) } : null,
 })
 
-/** One page of the households that bear every word asked for, in the order asked for. A page too far is the last. */
-export async function householdsOfCommune(db: CommuneDb, asked: HouseholdsAsked): Promise<HouseholdsPage> {
+/**
+ * One page of the households within reach that bear every word asked for, in the order asked for. A page too far is the
+ * last.
+ */
+export async function householdsOfCommune(
+  db: CommuneDb,
+  asked: HouseholdsAsked,
+  reach: Reach,
+): Promise<HouseholdsPage> {
   const words = foldedWords(asked.words).slice(0, mostWords)
   const where = and(
     eq(households.communeId, db.communeId),
+    householdsWithin(db, reach),
     ...words.map((word) => householdsBearing(db, word)),
   )
   const [found] = await db.select({ count: count() }).from(households).where(where)

@@ -1,4 +1,5 @@
-import type { Viewer } from '@/domain/access/who'
+import { mayDo } from '@/domain/access/rights'
+import type { AgentViewer } from '@/domain/access/who'
 import type { Translate } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
@@ -16,9 +17,12 @@ import type { HouseholdRow, HouseholdsPage } from './households-of-commune'
 type Said = 'opened' | 'resent' | 'disabled' | 'enabled' | 'unchanged'
 const sayings: readonly string[] = ['opened', 'resent', 'disabled', 'enabled', 'unchanged'] satisfies Said[]
 
-type Props = PageAsked<Viewer> & { data: HouseholdsPage }
+type Props = PageAsked<AgentViewer> & { data: HouseholdsPage }
 
-function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string): Column<HouseholdRow>[] {
+function columnsOf(
+  { speaker: { t, shortDate }, commune, viewer }: Props,
+  from: string,
+): Column<HouseholdRow>[] {
   const openedOn = ({ openedAt }: HouseholdRow) =>
     openedAt.toZonedDateTimeISO(commune.record.timeZone).toPlainDate()
   return [
@@ -35,7 +39,13 @@ function columnsOf({ speaker: { t, shortDate }, commune }: Props, from: string):
       cell: ({ guardians }) => (
         <div className="space-y-3">
           {guardians.map((guardian) => (
-            <AccountOfGuardian key={guardian.id} t={t} guardian={guardian} from={from} />
+            <AccountOfGuardian
+              key={guardian.id}
+              t={t}
+              guardian={guardian}
+              from={from}
+              mayChange={mayDo(viewer, 'open-accounts')}
+            />
           ))}
         </div>
       ),
@@ -87,7 +97,7 @@ function Search({ t, slug, words }: { t: Translate; slug: string; words: string 
 
 /** The households of the commune: found, sorted, 25 at a time. */
 export function HouseholdsView(props: Props) {
-  const { data, query, commune, speaker } = props
+  const { data, query, commune, speaker, viewer } = props
   const { t } = speaker
   const { slug } = commune
   const asked = { ...householdsAsked(query), page: data.page }
@@ -107,9 +117,11 @@ export function HouseholdsView(props: Props) {
           />
         </div>
       )}
-      <div className="mb-6">
-        <LinkButton href={paths.openAccount(slug)}>{t('administration.households.open')}</LinkButton>
-      </div>
+      {mayDo(viewer, 'open-accounts') && (
+        <div className="mb-6">
+          <LinkButton href={paths.openAccount(slug)}>{t('administration.households.open')}</LinkButton>
+        </div>
+      )}
       <Search t={t} slug={slug} words={data.words} />
       {data.words && (
         <form

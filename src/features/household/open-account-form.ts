@@ -3,20 +3,10 @@ import { z } from 'zod'
 import { isBookable } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
 import { mostCentresOf } from '@/communes/rules-of'
-import { identifierLength, isFitIdentifier, nameAsStored } from '@/domain/access/identifier'
+import { adultToOpen, personName } from '@/domain/access/adult'
 
 /** Rows of the form for children, and the most that a family is opened with. */
 export const childRows = 6
-
-const name = z.string().trim().normalize().min(1).max(100)
-/** Any address that a carrier may know: `+`, accents, every domain. */
-const email = z
-  .string()
-  .transform(nameAsStored)
-  .pipe(z.string().min(1).max(254))
-  .pipe(z.email({ pattern: /^[^\s@"]{1,64}@[^\s@]+\.[^\s@.]{2,}$/u }))
-/** Left empty, it is the e-mail address. */
-const identifier = z.string().max(254).default('').transform(nameAsStored)
 
 const isBlank = (value: unknown) =>
   value === undefined || value === '' || (Array.isArray(value) && !value.length)
@@ -27,24 +17,6 @@ const nobodyIfBlank = (fields: string[]) => (part: unknown) =>
 /** A centre of an activity, as one choice: `mercredi:villejean`. */
 export const placeChoice = (activity: string, centre: string) => `${activity}:${centre}`
 
-/** An adult to open an account for: of a family, or an agent of the town. */
-export function adultToOpen(record: CommuneRecord) {
-  return z
-    .object({
-      title: z.enum(['madame', 'monsieur', '']).default(''),
-      firstName: name,
-      lastName: name,
-      email,
-      identifier,
-      language: z.enum(record.languages).default(record.languages[0] ?? 'fr'),
-    })
-    .transform((adult) => ({ ...adult, identifier: adult.identifier || adult.email }))
-    .refine((adult) => isFitIdentifier(adult.identifier, adult.email), {
-      path: ['identifier'],
-      params: { words: 'access.account.identifierUnfit', ...identifierLength },
-    })
-}
-
 function childOf(record: CommuneRecord, today: Temporal.PlainDate) {
   const bookable = record.activities.filter(isBookable)
   const places = bookable.flatMap(({ key, booking }) =>
@@ -53,8 +25,8 @@ function childOf(record: CommuneRecord, today: Temporal.PlainDate) {
   const departures = record.centres.filter(({ departure }) => departure).map(({ key }) => key)
   return z
     .object({
-      firstName: name,
-      lastName: name,
+      firstName: personName,
+      lastName: personName,
       bornOn: z.iso
         .date()
         .refine((on) => on <= today.toString(), { params: { words: 'site.form.faults.not-a-date' } }),
@@ -92,7 +64,7 @@ function childOf(record: CommuneRecord, today: Temporal.PlainDate) {
  * places that the record offers and in no more centres of an activity than it allows.
  */
 export function familyToOpen(record: CommuneRecord, today: Temporal.PlainDate) {
-  const adult = adultToOpen(record)
+  const adult = adultToOpen(record.languages)
   const child = childOf(record, today)
   return z.object({
     guardian: adult,

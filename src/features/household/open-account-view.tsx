@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { isBookable } from '@/communes/activity'
-import type { Viewer } from '@/domain/access/who'
+import type { AgentViewer } from '@/domain/access/who'
 import { formLabels } from '@/i18n/form-labels'
 import { languageNames, type Speaker } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
@@ -15,10 +15,11 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { openFamilyAccountAction } from './actions'
 import { childRows, placeChoice } from './open-account-form'
+import { recordWithin } from './reach'
 
 const rows = Array.from({ length: childRows }, (_, row) => row)
 
-type Commune = PageAsked<Viewer>['commune']
+type Commune = PageAsked<AgentViewer>['commune']
 type Part = { speaker: Speaker; commune: Commune; prefix: string }
 
 function Group({ legend, intro, children }: { legend: string; intro?: string; children: ReactNode }) {
@@ -129,8 +130,9 @@ function ChildFields({ speaker: { t, town }, commune: { record }, prefix }: Part
 }
 
 /** The form of the town's agent; the rows left empty stand for nobody, so that it needs no script. */
-export function OpenAccountView({ speaker, commune }: PageAsked<Viewer>) {
+export function OpenAccountView({ speaker, viewer, commune: whole }: PageAsked<AgentViewer>) {
   const { t } = speaker
+  const commune = { ...whole, record: recordWithin(whole.record, viewer) }
   const part = { speaker, commune }
   return (
     <>

@@ -8,6 +8,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
 import { mailKeyTo } from '@/database/mailed-keys'
+import { insertAccounts } from '@/database/new-accounts'
 import {
   accountHouseholds,
   children,
@@ -16,8 +17,7 @@ import {
   householdChildren,
   households,
 } from '@/database/schema/households'
-import { done, type Outcome } from '@/domain/refusal'
-import { insertAccounts } from './new-accounts'
+import { done, type Outcome, refused } from '@/domain/refusal'
 import type { FamilyToOpen } from './open-account-form'
 
 export type OpenedFamily = {
@@ -86,7 +86,7 @@ export async function openFamilyAccount(
   }))
   const taken = await insertAccounts(db, { kind: 'family' }, adults, now)
   // the names may have been taken by the same form, sent twice at once
-  if (!taken.ok) return (await isOpen(db, householdId)) ? already : taken
+  if (taken) return (await isOpen(db, householdId)) ? already : refused(taken)
 
   const kids = family.children.map((child) => ({ ...child, id: randomUUID() }))
   await db

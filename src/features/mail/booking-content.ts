@@ -2,11 +2,13 @@ import { and, asc, eq, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { isBookable } from '@/communes/activity'
 import type { CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
 import type { TownText } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
+import { recordOfVersion } from '@/database/record-of-version'
 import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
 import { children } from '@/database/schema/households'
-import { type CommuneOfMails, recordInForce } from './commune-of-mails'
+import type { LateCharge } from '@/domain/late/late-charge'
 import type { DueMail, NothingToTell } from './due-mails'
 import { lastMomentToCancel } from './last-moment'
 
@@ -20,6 +22,8 @@ export type DayLine = {
   units: TownText[]
   state: State
   until: Temporal.PlainDateTime | null
+  /** What the règlement attaches to each late unit, and to which. */
+  late: { unit: TownText; charge: LateCharge }[]
 }
 export type ChildLines = { child: string; days: DayLine[] }
 
@@ -30,6 +34,8 @@ export type BookingContent = {
   activity: TownText
   booked: ChildLines[]
   cancelled: ChildLines[]
+  /** What the town says of what is late; empty when all is in time. */
+  lateSentences: TownText[]
 }
 
 type Row = {
@@ -80,12 +86,18 @@ function dayLine(rows: Row[], record: CommuneRecord, state: State): DayLine {
   const { on, centre, activity } = (rows[0] as Row).session
   const units = record.activities.filter(isBookable).find((a) => a.key === activity)?.booking.units ?? []
   const ofDay = rows.map((row) => row.session)
+  const labelOf = (unit: string) => units.find((u) => u.key === unit)?.label ?? unit
+  const late = rows.flatMap(({ booking, session }) => {
+    const charge = state === 'cancelled' ? booking.cancelledLate : booking.late
+    return charge ? [{ unit: labelOf(session.unit), charge }] : []
+  })
   return {
     on,
     centre: record.centres.find((c) => c.key === centre)?.name ?? centre,
-    units: ofDay.map(({ unit }) => units.find((u) => u.key === unit)?.label ?? unit),
+    units: ofDay.map(({ unit }) => labelOf(unit)),
     state,
-    until: state === 'booked' ? lastMomentToCancel(ofDay, record) : null,
+    until: state === 'booked' && late.length === 0 ? lastMomentToCancel(ofDay, record) : null,
+    late,
   }
 }
 
@@ -101,7 +113,6 @@ const byChild = (rows: Row[], record: CommuneRecord, stateOf: (row: Row) => Stat
 export async function bookingContent(
   db: CommuneDb,
   { about, accountId }: DueMail,
-  commune: CommuneOfMails,
 ): Promise<BookingContent | NothingToTell> {
   const requestId = about.requestId ?? ''
   const [request] = await db
@@ -118,13 +129,18 @@ export async function bookingContent(
   if (!request) return { abandoned: 'request-gone' }
   const rows = await rowsOf(db, requestId)
   if (rows.length === 0) return { abandoned: 'nothing-to-tell' }
-  const record = await recordInForce(db, request.recordVersion, commune)
-  const { activity, number, submittedAt } = request
+  const record = await recordOfVersion(db, request.recordVersion)
+  const { activity: key, number, submittedAt } = request
+  const activity = record.activities.find((a) => a.key === key)
+  const isLate = rows.some(({ booking }) =>
+    booking.requestId === requestId ? booking.late : booking.cancelledLate,
+  )
   return {
     mail: 'booking',
     number,
     submittedAt,
-    activity: record.activities.find((a) => a.key === activity)?.label ?? activity,
+    activity: activity?.label ?? key,
+    lateSentences: isLate && activity ? reglementOf(activity).late.map(({ sentence }) => sentence) : [],
     booked: byChild(
       rows.filter(({ booking }) => booking.requestId === requestId),
       record,

@@ -1,5 +1,6 @@
 import { Heading, Text } from '@react-email/components'
 import type { CSSProperties } from 'react'
+import { lateWords } from '@/i18n/late-words'
 import { type Speaker, wallClock } from '@/i18n/speak'
 import { paths } from '@/request/paths'
 import type { BookingContent, ChildLines, DayLine } from './booking-content'
@@ -9,6 +10,14 @@ import { ink, MailFrame, paragraph } from './mail-frame'
 import type { TemplateProps } from './template'
 
 const list: CSSProperties = { ...paragraph, paddingInlineStart: '24px' }
+
+/** What being late costs: once for the day when all its units are, else unit by unit. */
+function lateLines({ late, units }: DayLine, speaker: Speaker): string[] {
+  const said = late.map(({ unit, charge }) => ({ unit, words: lateWords(speaker, charge) }))
+  const isWhole = said.length === units.length && new Set(said.map(({ words }) => words)).size === 1
+  if (isWhole) return said.slice(0, 1).map(({ words }) => words)
+  return said.map(({ unit, words }) => `${speaker.town(unit).text}${speaker.t('site.form.colon')}${words}`)
+}
 
 function Day({ day, speaker }: { day: DayLine; speaker: Speaker }) {
   const { t } = speaker
@@ -26,6 +35,12 @@ function Day({ day, speaker }: { day: DayLine; speaker: Speaker }) {
       ))}
       <br />
       <bdi>{t('mails.booking.centre', { centre: day.centre })}</bdi>
+      {lateLines(day, speaker).map((line) => (
+        <span key={line}>
+          <br />
+          <strong>{line}</strong>
+        </span>
+      ))}
       {until && (
         <>
           <br />
@@ -93,6 +108,11 @@ export function BookingMail({ content, addressee, commune, speaker, origin }: Te
       <Part title={t('mails.booking.cancelled')} colour={primary} speaker={speaker}>
         {content.cancelled}
       </Part>
+      {content.lateSentences.map((sentence) => (
+        <Text key={speaker.town(sentence).text} style={paragraph}>
+          <InTownWords text={sentence} speaker={speaker} />
+        </Text>
+      ))}
       <MailButton
         href={`${origin}${paths.agenda(slug)}`}
         word="mails.booking.action"

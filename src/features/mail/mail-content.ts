@@ -33,7 +33,6 @@ async function addresseeOf(db: CommuneDb, accountId: string, { record }: Commune
 async function contentOf(
   db: CommuneDb,
   due: DueMail,
-  commune: CommuneOfMails,
   at: Temporal.Instant,
 ): Promise<MailContent | NothingToTell> {
   switch (due.mail) {
@@ -43,7 +42,7 @@ async function contentOf(
     case 'passwordChanged':
       return { mail: due.mail }
     case 'booking':
-      return bookingContent(db, due, commune)
+      return bookingContent(db, due)
     default:
       return { abandoned: 'unknown-mail' }
   }
@@ -58,6 +57,6 @@ export async function readMail(
 ): Promise<Told> {
   const addressee = await addresseeOf(db, due.accountId, commune)
   if (!addressee) return { abandoned: 'account-disabled' }
-  const content = await contentOf(db, due, commune, at)
+  const content = await contentOf(db, due, at)
   return 'abandoned' in content ? content : { addressee, content }
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Mailbox, MailCarrier } from '@/adapters/mail/carrier'
+import { ownMailbox } from '@/adapters/mail/demo-mailbox'
 import { type CommuneDb, type CommuneId, inCommune, readInCommune } from '@/database/door'
 import { demoMailbox } from '@/database/schema/outbox'
 import { type CommuneOfMails, communeOfMails } from './commune-of-mails'
@@ -86,11 +87,13 @@ async function sendNext(communeId: CommuneId, commune: CommuneOfMails, by: Sendi
 
 /**
  * Sends what the outbox of a commune holds and is due, the oldest first, 200 mails at most. `more` when others may
- * be due. A carrier that does not work ends the run: the mails behind keep their attempts.
+ * be due. A carrier that does not work ends the run: the mails behind keep their attempts. Those of a twin with invented
+ * families stay in its own mailbox, whatever the carrier.
  */
-export async function sendMails(communeId: CommuneId, by: Sending): Promise<{ more: boolean }> {
-  const commune = await readInCommune(communeId, worker, communeOfMails)
+export async function sendMails(communeId: CommuneId, sending: Sending): Promise<{ more: boolean }> {
+  const commune = await readInCommune(communeId, worker, (db) => communeOfMails(db, sending.clock()))
   if (!commune) return { more: false }
+  const by = commune.isDemo ? { ...sending, carrier: ownMailbox } : sending
   for (let count = 0; count < mostMails; count += 1) {
     if (by.signal?.aborted) return { more: true }
     if ((await sendNext(communeId, commune, by)) !== 'dealt-with') return { more: false }

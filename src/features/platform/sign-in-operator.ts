@@ -8,7 +8,8 @@ import { operatorSignIns, operators } from '@/database/schema/platform'
 import { nameAsStored } from '@/domain/access/identifier'
 import type { AccessRefusal } from '@/domain/access/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
-import { lockOperatorTry } from './operator-failures'
+import { lockOperatorTry, subjectOfName } from './operator-failures'
+import { giveTotpKey } from './second-factor'
 
 export const operatorSignInForm = z.object({
   email: z.string().max(1_000).transform(nameAsStored).pipe(z.string().min(1).max(320)),
@@ -16,18 +17,19 @@ export const operatorSignInForm = z.object({
 })
 type OperatorSignInForm = z.output<typeof operatorSignInForm>
 
-type Visit = { now: Temporal.Instant; address: string; token: string; endsAt: Temporal.Instant }
+type Visit = { now: Temporal.Instant; address: string; token: string; pendingEndsAt: Temporal.Instant }
 
 /**
- * Signs an operator in. A wrong password, an unknown address, a disabled operator: the same refusal after the same
- * time, counted for the address typed and for the network.
+ * The first step of an operator's sign-in: the password, which opens nothing but the page of the second factor. A wrong
+ * one, an unknown address, a disabled operator: the same refusal after the same time, counted for the address typed
+ * and for the network. Who has no second factor yet is given a key to confirm, a new one each time.
  */
 export async function signInOperator(
   db: PlatformDb,
   { email, password }: OperatorSignInForm,
-  { now, address, token, endsAt }: Visit,
+  { now, address, token, pendingEndsAt }: Visit,
 ): Promise<Outcome<{ token: string }, AccessRefusal>> {
-  const attempt = await lockOperatorTry(db, { email, address, now })
+  const attempt = await lockOperatorTry(db, { subject: subjectOfName(email), address, now })
   if (attempt.waitMinutes > 0)
     return refused({ code: 'sign-in-throttled', facts: { waitMinutes: attempt.waitMinutes } })
   const [operator] = await db.select().from(operators).where(eq(operators.email, email)).limit(1)
@@ -39,12 +41,13 @@ export async function signInOperator(
     return refused({ code: 'sign-in-failed', facts: {} })
   }
   await attempt.succeeded()
+  if (!operator.totpConfirmedAt) await giveTotpKey(db, operator.id)
   await db
     .delete(operatorSignIns)
     .where(and(eq(operatorSignIns.operatorId, operator.id), lte(operatorSignIns.expiresAt, now)))
   await db
     .insert(operatorSignIns)
-    .values({ tokenHash: hashOf(token), operatorId: operator.id, startedAt: now, expiresAt: endsAt })
+    .values({ tokenHash: hashOf(token), operatorId: operator.id, startedAt: now, expiresAt: pendingEndsAt })
   return done({ token })
 }
 

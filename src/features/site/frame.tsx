@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Asked } from '@/request/asked'
+import type { LookTaken } from '@/request/look'
 import { paths } from '@/request/paths'
+import { LookBanner } from './look-banner'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -55,15 +57,16 @@ export function BareFrame({ children }: { children: ReactNode }) {
   )
 }
 
-type FrameProps = Omit<Asked, 'now'> & { isDemo: boolean; children: ReactNode }
+type FrameProps = Omit<Asked, 'now'> & { isDemo: boolean; look?: LookTaken; children: ReactNode }
 
 /** The frame of every page of a commune. */
-export function Frame({ isDemo, children, ...request }: FrameProps) {
+export function Frame({ isDemo, look, children, ...request }: FrameProps) {
   return (
     <>
       <SkipLink label={request.speaker.t('site.skipToContent')} />
       <header>
         {isDemo && <DemoBanner {...request} />}
+        {look && <LookBanner look={look} commune={request.commune} />}
         <SiteHeader {...request} />
       </header>
       <Content>{children}</Content>

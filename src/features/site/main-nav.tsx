@@ -3,6 +3,7 @@ import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
 import { paths } from '@/request/paths'
 import { Bilingual, type GuideWord } from '@/ui/bilingual'
+import { administrationPages } from './administration-pages'
 import { NavLink } from './nav-link'
 
 type Line = { href: string; word: GuideWord; withPagesBelow?: boolean; alsoBelow?: string }
@@ -25,7 +26,11 @@ function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[]
   if (viewer?.kind === 'agent')
     return [
       { href: paths.home(slug), word: word('site.home') },
-      { href: paths.administration(slug), word: word('administration.title'), withPagesBelow: true },
+      ...administrationPages(viewer, slug).map((page) => ({
+        href: page.href,
+        word: word(page.word),
+        withPagesBelow: true,
+      })),
       account,
     ]
   return [

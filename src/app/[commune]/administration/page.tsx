@@ -1,7 +1,17 @@
 import { redirect } from 'next/navigation'
-import { paths } from '@/request/paths'
+import { agent } from '@/domain/access/who'
+import { administrationPages } from '@/features/site/administration-pages'
+import { NothingOpen } from '@/features/site/nothing-open'
+import { communePage } from '@/request/commune-page'
 
-/** The agents' first page is the list of households, which checks who comes. */
-export default async function Administration({ params }: { params: Promise<{ commune: string }> }) {
-  redirect(paths.households((await params).commune))
-}
+/** The first page that the role of who comes may see. */
+export default communePage({
+  who: agent,
+  title: (t) => t('administration.title'),
+  load: async (_, { viewer, commune }) => {
+    const [first] = administrationPages(viewer, commune.slug)
+    if (first) redirect(first.href)
+    return {}
+  },
+  view: NothingOpen,
+})

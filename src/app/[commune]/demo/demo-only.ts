@@ -1,9 +1,12 @@
+import type { Commune } from '@/request/commune'
 import { env } from '@/request/env'
 
-type Load<Args extends unknown[], Data> = (...args: Args) => Promise<Data | null>
+type Load<Db, Asked, Data> = (db: Db, asked: Asked) => Promise<Data | null>
 
-/** The mailbox shows mails to anyone: in production there is no such page. */
+/** The mailbox shows mails to anyone: in production, only a twin with invented families has such a page. */
 export const demoOnly =
-  <Args extends unknown[], Data>(load: Load<Args, Data>): Load<Args, Data> =>
-  async (...args) =>
-    env().PORTAL_MODE === 'production' ? null : load(...args)
+  <Db, Asked extends { commune: Pick<Commune, 'isDemo'> }, Data>(
+    load: Load<Db, Asked, Data>,
+  ): Load<Db, Asked, Data> =>
+  async (db, asked) =>
+    env().PORTAL_MODE === 'production' && !asked.commune.isDemo ? null : load(db, asked)

@@ -14,7 +14,11 @@ export type Confirmation = { state: 'confirmed' | 'awaited' | 'lost'; lastOn: Te
 /** Where a place that was granted stands; `lastOn` is the last day on which it may be confirmed. */
 export function confirmationOf(
   rule: ConfirmationRule,
-  facts: { answeredOn: Temporal.PlainDate; confirmedOn: Temporal.PlainDate | null; todayOn: Temporal.PlainDate },
+  facts: {
+    answeredOn: Temporal.PlainDate
+    confirmedOn: Temporal.PlainDate | null
+    todayOn: Temporal.PlainDate
+  },
 ): Confirmation {
   const lastOn =
     'byOn' in rule ? Temporal.PlainDate.from(rule.byOn) : facts.answeredOn.add({ days: rule.withinDays })

@@ -15,7 +15,9 @@ export const channelShare = quotaKind({
       kind: z.literal('channel-share'),
       onlinePercent: percent,
       onSitePercent: percent,
-      meltsBefore: z.strictObject({ n: z.int().min(0).max(400), unit: dayUnit.default('calendar') }).optional(),
+      meltsBefore: z
+        .strictObject({ n: z.int().min(0).max(400), unit: dayUnit.default('calendar') })
+        .optional(),
     })
     .refine(({ onlinePercent, onSitePercent }) => onlinePercent + onSitePercent === 100, {
       path: ['onSitePercent'],

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { channel, fullAt, places, quotaKind, type TakenPlace, unitKey } from '@/domain/capacity/quotas/quota-kind'
+import {
+  channel,
+  fullAt,
+  places,
+  quotaKind,
+  type TakenPlace,
+  unitKey,
+} from '@/domain/capacity/quotas/quota-kind'
 
 const years = z.int().min(0).max(30)
 

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { domainSentences } from '@/communes/domain-sentences'
 import { noSentence } from '@/communes/fault-sentence'
 import { type Field, fieldsInside } from '@/features/settings/form/field'
+import { nameProperties } from '@/features/settings/form/presentation'
 import { inside, markOf } from '@/features/settings/form/shape'
-import type { FieldFaultWords } from '@/i18n/settings/field-faults'
+import type { FieldFaultWords } from '@/i18n/settings/fields-faults'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -23,8 +24,13 @@ function fieldAt(field: Field, path: Path): Found {
   }
   const wanted = inside(field.name, String(step))
   const found = fieldsInside(field).find(({ name }) => name === wanted)
+  if (found?.is === 'hidden') return { field: namingField(field) ?? field, rest: [] }
   return found ? fieldAt(found, rest) : { field, rest: path }
 }
+
+/** Of an object, the field from which its key is made. */
+const namingField = (field: Field) =>
+  fieldsInside(field).find(({ chain }) => nameProperties.includes(chain.at(-1) ?? ''))
 
 /** The name of the control that a fault leads to. */
 function controlOf({ field, rest }: Found): string {
@@ -33,7 +39,7 @@ function controlOf({ field, rest }: Found): string {
     case 'town-text':
       return inside(name, String(rest[0] ?? 'fr'))
     case 'kinds':
-      return field.present && (rest.length === 0 || rest[0] === field.by) ? inside(name, field.by) : name
+      return rest[0] === field.by ? inside(name, field.by) : name
     case 'shapes':
       return field.inner && field.inner.name !== name ? field.inner.name : markOf(name)
     default:
@@ -41,11 +47,16 @@ function controlOf({ field, rest }: Found): string {
   }
 }
 
-const isEmpty = (field: Field) =>
-  (('text' in field && field.text === '') || ('chosen' in field && field.chosen === '')) ||
-  (field.is === 'town-text' && Object.values(field.texts).every((text) => text === ''))
+const isEmpty = ({ field, rest }: Found) =>
+  field.is === 'town-text'
+    ? field.texts[String(rest[0] ?? 'fr')] === ''
+    : ('text' in field && field.text === '') || ('chosen' in field && field.chosen === '')
 
-function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, field: Field, words: FieldFaultWords) {
+function sizeSentence(
+  issue: Issue & { code: 'too_small' | 'too_big' },
+  field: Field,
+  words: FieldFaultWords,
+) {
   if (field.is === 'choices') return words.tickOne
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return words.missing
@@ -60,8 +71,9 @@ function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, field: F
 const shownBound = (bound: number | bigint, field: Field) =>
   field.is === 'cents' ? Number(bound) / 100 : Number(bound)
 
-function sentenceOf(issue: Issue, field: Field, words: FieldFaultWords): string {
-  if (isEmpty(field)) return field.is === 'choice' ? words.chooseOne : words.missing
+function sentenceOf(issue: Issue, found: Found, words: FieldFaultWords): string {
+  const { field } = found
+  if (isEmpty(found)) return field.is === 'choice' ? words.chooseOne : words.missing
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeSentence(issue, field, words)
   if (issue.code === 'invalid_format' && issue.format === 'email') return words.email
   if (issue.code === 'invalid_format' && issue.format === 'url') return words.url
@@ -93,7 +105,10 @@ const asSentence = (words: string) =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`
 
 /** Of the branches of a union, the faults of the one that was chosen. */
-function chosenBranch(issue: Issue & { code: 'invalid_union' }, { field }: Found): readonly Issue[] | undefined {
+function chosenBranch(
+  issue: Issue & { code: 'invalid_union' },
+  { field }: Found,
+): readonly Issue[] | undefined {
   const branches = issue.errors
   if (field.is === 'shapes' && branches.length === field.choices.length) return branches[field.at]
   if (field.is === 'town-text' && branches.length === 2) return branches[field.isByLanguage ? 1 : 0]
@@ -112,13 +127,16 @@ function faultsOf(
   if (issue.code === 'invalid_union') {
     const branch = chosenBranch(issue, found)
     if (branch) return branch.flatMap((inner) => faultsOf(inner, { root, words }, path))
+    if (found.field.is === 'kinds') found.rest = [found.field.by]
   }
+  const { field } = found
+  if (field.is === 'shapes' && field.inner && field.inner.name !== field.name) found.field = field.inner
   if (issue.code === 'invalid_key' && found.field.is === 'map') {
     const entry = found.field.entries.find(({ key }) => 'text' in key && key.text === path.at(-1))
     if (entry) found.field = entry.key
   }
   const own = words.domain[issue.message] ?? domainSentences[issue.message] ?? issue.message
-  const message = asSentence(own || sentenceOf(issue, found.field, words))
+  const message = asSentence(own || sentenceOf(issue, found, words))
   return [{ field: controlOf(found) || 'form', message }]
 }
 

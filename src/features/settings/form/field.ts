@@ -13,7 +13,10 @@ export type Field = {
   kind?: string
   /** The town's own name for it, such as that of a moment of the day. */
   label?: string
+  /** The schema asks for it. */
   required: boolean
+  /** It always stands there: it is asked for, or has a value of its own when nothing is said. */
+  always: boolean
   filled: boolean
 } & (
   | {
@@ -21,7 +24,9 @@ export type Field = {
       text: string
       most?: number
     }
-  | { is: 'lines'; text: string }
+  | { is: 'lines'; text: string; areDates: boolean }
+  /** What no person types: the key of an item, made from its name and then never changed. */
+  | { is: 'hidden'; text: string }
   | { is: 'town-text'; long: boolean; texts: Record<string, string>; isByLanguage: boolean }
   | { is: 'yes-no'; chosen: string; isTick: boolean }
   | { is: 'flag'; taken: boolean }
@@ -70,4 +75,4 @@ export function fieldsInside(field: Field): readonly Field[] {
 
 /** Optional objects can be added and taken away. */
 export const isRemovable = (field: Field) =>
-  !field.required && (field.is === 'object' || field.is === 'kinds') && field.present
+  !field.always && (field.is === 'object' || field.is === 'kinds') && field.present

@@ -1,8 +1,15 @@
 import type { z } from 'zod'
 import type { Field, FieldChoice } from '@/features/settings/form/field'
+import { isKey } from '@/features/settings/form/presentation'
 import { inside, markOf, type Property, type Shape, valueNameOf } from '@/features/settings/form/shape'
 import { shapeOf } from '@/features/settings/form/shape-of'
-import { shownAmount, shownCents, shownMonthDay, shownText } from '@/features/settings/form/written'
+import {
+  shownAmount,
+  shownCents,
+  shownDate,
+  shownMonthDay,
+  shownText,
+} from '@/features/settings/form/written'
 
 /** Words of the record that a field may name (the keys of its centres, of its activities…), by property. */
 export type Known = Readonly<Record<string, readonly FieldChoice[]>>
@@ -19,6 +26,7 @@ type Place = {
   kind?: string
   label?: string
   required: boolean
+  always: boolean
   known: Known
 }
 type Named = Record<string, unknown>
@@ -44,15 +52,15 @@ function propertyField(
     name: inside(owner.name, name),
     chain: [...owner.chain, name],
     ...(kind !== undefined && { kind }),
-    required: required || (fallback !== undefined && shape.is !== 'town-text'),
+    required,
+    always: required || fallback !== undefined,
     known: owner.known,
   }
+  if (isKey(name, required)) return { ...baseOf(place), is: 'hidden', text: shownText(value) }
   const field = fieldIn(shape, value ?? fallback, place)
   const isOwn = value !== undefined && JSON.stringify(value) !== JSON.stringify(fallback)
-  return { ...field, required: required || (isStructure(shape) && place.required), filled: isOwn }
+  return { ...field, filled: isOwn }
 }
-
-const isStructure = ({ is }: Shape) => is === 'object' || is === 'kinds' || is === 'shapes' || is === 'choice'
 
 function mapField(shape: Shape & { is: 'map' }, value: unknown, place: Place): Field {
   const base = baseOf(place)
@@ -66,15 +74,15 @@ function mapField(shape: Shape & { is: 'map' }, value: unknown, place: Place): F
         ...place,
         name: inside(place.name, key),
         ...(label !== undefined && { label }),
-        required: false,
+        ...{ required: false, always: false },
       }
-      return { ...fieldIn(shape.value, own[key], row), required: false, filled: own[key] !== undefined }
+      return { ...fieldIn(shape.value, own[key], row), filled: own[key] !== undefined }
     })
-    return { ...base, is: 'object', present: true, required: true, fields: rows }
+    return { ...base, is: 'object', present: true, always: true, fields: rows }
   }
   const entries = Object.entries(own).map(([key, inner], i) => {
     const name = inside(place.name, i)
-    const at = { ...place, name, required: true }
+    const at = { ...place, name, required: true, always: true }
     return {
       key: fieldIn(shape.key, key, { ...at, name: markOf(name), chain: [...place.chain, 'entry-key'] }),
       value: fieldIn(shape.value, inner, { ...at, name: valueNameOf(name) }),
@@ -84,7 +92,7 @@ function mapField(shape: Shape & { is: 'map' }, value: unknown, place: Place): F
 }
 
 function kindsField(shape: Shape & { is: 'kinds' }, value: unknown, place: Place): Field {
-  const present = place.required || value !== undefined
+  const present = place.always || value !== undefined
   const own = named(value)
   const chosen = String(own[shape.by] ?? shape.kinds[0]?.value ?? '')
   const kind = shape.kinds.find(({ value }) => value === chosen)
@@ -99,9 +107,7 @@ function kindsField(shape: Shape & { is: 'kinds' }, value: unknown, place: Place
 function branchOfValue({ branches }: Shape & { is: 'shapes' }, value: unknown): number {
   if (typeof value === 'string') {
     const fixed = branches.findIndex((branch) => branch.fixed === value)
-    return fixed === -1
-      ? branches.findIndex(({ shape }) => shape !== null && shape.is !== 'object')
-      : fixed
+    return fixed === -1 ? branches.findIndex(({ shape }) => shape !== null && shape.is !== 'object') : fixed
   }
   const own = Object.keys(named(value))
   const score = branches.map(({ id, shape }) => {
@@ -114,7 +120,7 @@ function branchOfValue({ branches }: Shape & { is: 'shapes' }, value: unknown): 
 }
 
 function shapesField(shape: Shape & { is: 'shapes' }, value: unknown, place: Place): Field {
-  const at = value === undefined && !place.required ? -1 : Math.max(0, branchOfValue(shape, value))
+  const at = value === undefined && !place.always ? -1 : Math.max(0, branchOfValue(shape, value))
   const branch = shape.branches[at]
   const isObject = branch?.shape?.is === 'object'
   const inner = branch?.shape
@@ -122,19 +128,20 @@ function shapesField(shape: Shape & { is: 'shapes' }, value: unknown, place: Pla
         ...place,
         name: isObject ? place.name : valueNameOf(place.name),
         chain: isObject ? place.chain : [...place.chain, branch.id],
-        required: true,
+        ...{ required: true, always: true },
       })
     : null
   const choices = shape.branches.map(({ id }) => ({ value: id }))
   return { ...baseOf(place), is: 'shapes', chosen: branch?.id ?? '', at, choices, inner }
 }
 
-const baseOf = ({ name, chain, kind, label, required }: Place) => ({
+const baseOf = ({ name, chain, kind, label, required, always }: Place) => ({
   name,
   chain,
   ...(kind !== undefined && { kind }),
   ...(label !== undefined && { label }),
   required,
+  always,
   filled: true,
 })
 
@@ -147,7 +154,7 @@ function textField(shape: Shape & { is: 'text' | 'long-text' }, value: unknown, 
 
 function listField(shape: Shape & { is: 'list' }, value: unknown, place: Place): Field {
   const items = listed(value).map((item, i) =>
-    fieldIn(shape.item, item, { ...place, name: inside(place.name, i), required: true }),
+    fieldIn(shape.item, item, { ...place, name: inside(place.name, i), required: true, always: true }),
   )
   const isFull = shape.most !== undefined && items.length >= shape.most
   return { ...baseOf(place), is: 'list', items, isFull }
@@ -180,7 +187,7 @@ function fieldIn(shape: Shape, value: unknown, place: Place): Field {
       return {
         ...base,
         is: 'yes-no',
-        isTick: place.required,
+        isTick: place.always,
         chosen: typeof value === 'boolean' ? (value ? 'oui' : 'non') : '',
       }
     case 'flag':
@@ -200,12 +207,17 @@ function fieldIn(shape: Shape, value: unknown, place: Place): Field {
       const known = place.known[place.chain.at(-1) ?? '']
       return known
         ? { ...base, is: 'choices', chosen, choices: choicesWith(known, chosen) }
-        : { ...base, is: 'lines', text: chosen.join('\n') }
+        : {
+            ...base,
+            is: 'lines',
+            areDates: shape.areDates,
+            text: (shape.areDates ? chosen.map(shownDate) : chosen).join('\n'),
+          }
     }
     case 'list':
       return listField(shape, value, place)
     case 'object': {
-      const present = place.required || value !== undefined
+      const present = place.always || value !== undefined
       const own = named(value)
       const fields = present
         ? shape.properties.map((property) => propertyField(property, place, undefined, own[property.name]))
@@ -227,5 +239,5 @@ function fieldIn(shape: Shape, value: unknown, place: Place): Field {
  * (`rule.kind`); that of the whole block is empty.
  */
 export function fieldsOf(schema: z.ZodType, value: unknown, { of, known = {} }: FieldsOptions): Field {
-  return fieldIn(shapeOf(schema, of), value, { name: '', chain: [of], required: true, known })
+  return fieldIn(shapeOf(schema, of), value, { name: '', chain: [of], required: true, always: true, known })
 }

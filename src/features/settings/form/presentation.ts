@@ -46,62 +46,42 @@ export function firstKindsOf<Kind extends { value: string }>(kinds: Kind[]): Kin
   return kinds.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Fields that are seen at once although they may stay empty. */
+/** Fields that are seen at once although nothing is said in them; `bands.from` inside `bands` only. */
 const seenAtOnce = new Set([
-  'actions',
-  'activities',
-  'address',
-  'amount',
-  'at',
-  'audience',
-  'bands',
-  'body',
-  'booking',
-  'by',
-  'byDaysPerWeek',
-  'centres',
-  'collective',
-  'closures',
-  'cap',
-  'changes',
-  'description',
-  'details',
-  'email',
-  'effect',
-  'floor',
-  'from',
-  'hours',
-  'links',
-  'max',
-  'maxYears',
-  'min',
-  'minYears',
-  'note',
-  'notice',
-  'news',
-  'percent',
-  'personal',
-  'phases',
-  'phone',
-  'places',
-  'practicalInfo',
-  'price',
-  'profiles',
-  'proof',
-  'reasons',
-  'refusedFor',
-  'reglement',
-  'rules',
-  'steps',
-  'unit',
-  'upTo',
-  'windows',
-  'weekdays',
-  'when',
-  'yearly',
+  ...['activities', 'address', 'amount', 'at', 'audience', 'body', 'booking', 'cap', 'changes', 'closes'],
+  ...['deadlines', 'description', 'email', 'effect', 'floor', 'fromOn', 'max', 'maxYears', 'min', 'minYears'],
+  ...['phone', 'profiles', 'reglement', 'resident', 'toOn', 'unit', 'yearly'],
+  ...[
+    'bands.from',
+    'bands.upTo',
+    'bands.price',
+    'scope.actions',
+    'deadlines.scope',
+    'openings.scope',
+    'overrides.rule',
+    'status.over',
+  ],
+  ...['when.weekdays', 'when.firstSchoolDayAfterBreak', 'personal.notice', 'collective.notice'],
 ])
+const folded = new Set(['scope.fromOn', 'scope.toOn', 'limits.rule.activities', 'rule.profiles'])
 
-/** Whether a field that may stay empty is folded under « Plus de précisions ». */
-export const isFolded = (property: string, required: boolean) => !required && !seenAtOnce.has(property)
-/** Asked last, folded, although the record needs it: it is made from the name when nothing is typed. */
-export const isMadeFromName = (property: string) => property === 'key'
+type Folding = { chain: readonly string[]; required: boolean; filled: boolean; is: string }
+
+/** Whether a field is folded under « Plus de précisions »: it may stay empty, says nothing, and is seldom used. */
+export function isFolded({ chain, required, filled, is }: Folding): boolean {
+  if (required || filled || is === 'list' || is === 'map' || is === 'hidden') return false
+  const [property = '', above, further] = chain.toReversed()
+  const names = [`${further}.${above}.${property}`, `${above}.${property}`]
+  if (names.some((name) => folded.has(name))) return true
+  return ![...names, property].some((name) => seenAtOnce.has(name))
+}
+
+const shortFields = ['whole', 'number', 'amount', 'cents', 'date', 'time', 'month-day']
+
+/** Whether a field takes so little room that others may stand beside it. */
+export const isShort = ({ is }: { is: string }) => shortFields.includes(is)
+
+/** Whether a property is the key by which the record names an item: made from its name, it is never asked for. */
+export const isKey = (property: string, required: boolean) => property === 'key' && required
+/** What an item is called by. */
+export const nameProperties: readonly string[] = ['label', 'name', 'title', 'topic']

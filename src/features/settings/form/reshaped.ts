@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { MARK, type Shape, valueNameOf } from '@/features/settings/form/shape'
+import { MARK, type Shape, VALUE } from '@/features/settings/form/shape'
 import { shapeOf } from '@/features/settings/form/shape-of'
 
 type Act = (shape: Shape, value: unknown) => unknown
@@ -8,8 +8,6 @@ type Named = Record<string, unknown>
 const named = (value: unknown): Named =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Named) : {}
 
-const VALUE_STEP = valueNameOf('').slice(1)
-
 function withStep(object: Named, step: string, value: unknown): Named {
   if (value !== undefined) return { ...object, [step]: value }
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== step))
@@ -17,11 +15,10 @@ function withStep(object: Named, step: string, value: unknown): Named {
 
 function inList(shape: Shape & { is: 'list' }, value: unknown, [step, ...rest]: string[], act: Act): unknown {
   const items = Array.isArray(value) ? value : []
-  return items.flatMap((item, i) => {
-    if (String(i) !== step) return [item]
-    const changed = changedAt(shape.item, item, rest, act)
-    return changed === undefined ? [] : [changed]
-  })
+  const rank = items.findIndex((_, i) => String(i) === step)
+  if (rank === -1) return value
+  const changed = changedAt(shape.item, items[rank], rest, act)
+  return changed === undefined ? items.toSpliced(rank, 1) : items.with(rank, changed)
 }
 
 /** Entries whose names are typed go by their rank, the others by their name. */
@@ -29,7 +26,7 @@ function inMap(shape: Shape & { is: 'map' }, value: unknown, [step = '', ...rest
   const entries = Object.entries(named(value))
   const key = shape.keys?.includes(step) || step in named(value) ? step : entries[Number(step)]?.[0]
   if (key === undefined) return withStep(named(value), step, changedAt(shape.value, undefined, rest, act))
-  const steps = rest[0] === VALUE_STEP ? rest.slice(1) : rest
+  const steps = rest[0] === VALUE ? rest.slice(1) : rest
   return Object.fromEntries(
     entries
       .concat(key in named(value) ? [] : [[key, undefined]])
@@ -60,7 +57,8 @@ function changedAt(shape: Shape, value: unknown, steps: string[], act: Act): unk
   const property = propertiesOf(shape, value).find(({ name }) => name === step)
   if (!property) return value
   const before = named(value)[step] ?? property.fallback
-  return withStep(named(value), step, changedAt(property.shape, before, rest, act))
+  const after = changedAt(property.shape, before, rest, act)
+  return after === before ? value : withStep(named(value), step, after)
 }
 
 function blankOf(shape: Shape): unknown {

@@ -25,10 +25,12 @@ function textShape(name: string, json: Json): Shape {
   return { is: isLongText(name) ? 'long-text' : 'text', ...most }
 }
 
-/** A whole number named `…On` is a day of the week, and one named `…cents` is money. */
+/** A whole number named `…On` is a day of the week, `…Month` a month, `…cents` money. */
 function wholeShape(name: string, json: Json): Shape {
   if (bounds(json) === '1-7' && /^weekday$|On$/.test(name))
     return { is: 'choice', choices: numbers(7), isNumber: true, words: 'weekday' }
+  if (bounds(json) === '1-12' && name.endsWith('Month'))
+    return { is: 'choice', choices: numbers(12), isNumber: true, words: 'month' }
   return { is: /cents$/i.test(name) ? 'cents' : 'whole' }
 }
 
@@ -41,7 +43,7 @@ function listShape(name: string, json: Json): Shape {
     return { is: 'choices', choices: numbers(7), isNumber: true, words: 'weekday' }
   if (items.type === 'integer' && bounds(items) === '1-12')
     return { is: 'choices', choices: numbers(12), isNumber: true, words: 'month' }
-  if (isText(items)) return { is: 'lines' }
+  if (isText(items)) return { is: 'lines', areDates: isDate(items) }
   const most = json.maxItems === undefined ? {} : { most: json.maxItems }
   return { is: 'list', item: shapeIn(name, items), ...most }
 }

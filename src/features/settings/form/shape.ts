@@ -9,7 +9,7 @@ export type Shape =
   | { is: 'choice'; choices: readonly string[]; isNumber: boolean; words?: ChoiceWords }
   | { is: 'choices'; choices: readonly string[]; isNumber: boolean; words?: ChoiceWords }
   /** Several short texts, one a line. */
-  | { is: 'lines' }
+  | { is: 'lines'; areDates: boolean }
   | { is: 'list'; item: Shape; most?: number }
   | { is: 'object'; properties: readonly Property[] }
   /** One of several kinds of object; `by` is the property that says which. */
@@ -34,7 +34,9 @@ export type Property = {
 
 /** Ends the name of what no person types: how many items a list has, which branch is chosen, that a box was shown. */
 export const MARK = '~'
-export const markOf = (name: string) => `${name}.${MARK}`
+export const markOf = (name: string) => inside(name, MARK)
 /** The value of a branch or of a named entry that is no object of its own. */
-export const valueNameOf = (name: string) => `${name}.value`
-export const inside = (name: string, step: string | number) => (name === '' ? String(step) : `${name}.${step}`)
+export const valueNameOf = (name: string) => inside(name, VALUE)
+export const VALUE = 'value'
+export const inside = (name: string, step: string | number) =>
+  name === '' ? String(step) : `${name}.${step}`

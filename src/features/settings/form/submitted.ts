@@ -22,7 +22,7 @@ function ownOf(field: Field): Submitted {
     case 'list':
       return { [markOf(name)]: String(field.items.length) }
     case 'object':
-      return field.present && !field.required ? { [markOf(name)]: 'oui' } : {}
+      return field.present && !field.always ? { [markOf(name)]: 'oui' } : {}
     case 'kinds':
       return field.present ? { [inside(name, field.by)]: field.chosen } : {}
     case 'shapes':

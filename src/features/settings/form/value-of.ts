@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { isKey, nameProperties } from '@/features/settings/form/presentation'
 import { inside, MARK, markOf, type Property, type Shape, valueNameOf } from '@/features/settings/form/shape'
 import { shapeOf } from '@/features/settings/form/shape-of'
 import {
   amountTyped,
   centsTyped,
+  dateTyped,
   linesTyped,
   monthDayTyped,
   numberTyped,
@@ -53,11 +55,11 @@ function townText(sent: Sent, name: string): unknown {
 
 /** A key that nobody typed is made from the name that stands beside it. */
 function keyFrom(object: Record<string, unknown>): string | undefined {
-  const name = [object.label, object.name, object.title, object.topic].find((one) => one !== undefined)
+  const name = nameProperties.map((property) => object[property]).find((one) => one !== undefined)
   const french = typeof name === 'string' ? name : (name as { fr?: string } | undefined)?.fr
   const key = french
     ?.normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9]+/g, '-')
@@ -75,7 +77,7 @@ function objectOf(properties: readonly Property[], sent: Sent, name: string): Re
     const isUnsaid = value === undefined || (isEmptyList(value) && !required && fallback === undefined)
     if (!isUnsaid) object[property] = value
   }
-  const wantsKey = properties.some(({ name, required }) => name === 'key' && required)
+  const wantsKey = properties.some(({ name, required }) => isKey(name, required))
   if (wantsKey && object.key === undefined) {
     const made = keyFrom(object)
     if (made !== undefined) object.key = made
@@ -120,9 +122,25 @@ function shapesOf({ branches }: Shape & { is: 'shapes' }, sent: Sent, name: stri
 
 function listOf(shape: Shape & { is: 'list' }, sent: Sent, name: string): unknown {
   if (!isSent(sent, name)) return undefined
-  return Array.from({ length: countOf(sent, name) }, (_, i) =>
+  const items = Array.from({ length: countOf(sent, name) }, (_, i) =>
     valueIn(shape.item, sent, inside(name, i), true),
-  ).filter((item) => item !== undefined)
+  )
+  const isMade = (i: number) => oneOf(sent, inside(inside(name, i), 'key')) === ''
+  return withFreeKeys(items, isMade).filter((item) => item !== undefined)
+}
+
+/** No key that was made is that of another item of the list. */
+function withFreeKeys(items: unknown[], isMade: (i: number) => boolean): unknown[] {
+  const keyOf = (item: unknown) => (item as { key?: unknown } | undefined)?.key
+  const taken = new Set(items.filter((_, i) => !isMade(i)).map(keyOf))
+  return items.map((item, i) => {
+    const key = keyOf(item)
+    if (typeof key !== 'string' || !isMade(i)) return item
+    let free = key
+    for (let rank = 2; taken.has(free); rank += 1) free = `${key}-${rank}`
+    taken.add(free)
+    return { ...(item as object), key: free }
+  })
 }
 
 const unlessEmpty = <Read>(typed: string, read: (typed: string) => Read) =>
@@ -147,7 +165,7 @@ function valueIn(shape: Shape, sent: Sent, name: string, expected: boolean): unk
     case 'cents':
       return unlessEmpty(typed, centsTyped)
     case 'date':
-      return unlessEmpty(typed, (text) => text.trim())
+      return unlessEmpty(typed, dateTyped)
     case 'time':
       return unlessEmpty(typed, timeTyped)
     case 'month-day':
@@ -166,7 +184,8 @@ function valueIn(shape: Shape, sent: Sent, name: string, expected: boolean): unk
     }
     case 'lines': {
       if (sent.values[name] === undefined && !wasShown(sent, name)) return undefined
-      return allOf(sent, name).flatMap(linesTyped)
+      const lines = allOf(sent, name).flatMap(linesTyped)
+      return shape.areDates ? lines.map(dateTyped) : lines
     }
     case 'list':
       return listOf(shape, sent, name)

@@ -55,6 +55,16 @@ export const monthDayTyped = (typed: string) =>
     return `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   })
 
+/** `2027-05-07` is shown `07/05/2027`. */
+export const shownDate = (date: string) =>
+  date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${day}/${month}/${year}`)
+
+/** `7/5/2027` gives `2027-05-07`. */
+export const dateTyped = (typed: string) =>
+  typed.trim().replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day, month, year) => {
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  })
+
 /** Lines of a text area, the empty ones left out. */
 export const linesTyped = (typed: string) =>
   typed

@@ -6,8 +6,7 @@ import { isId } from '@/request/ids'
 
 export default communePage({
   who: guardian,
-  load: async (db, { commune, params }) =>
-    isId(params.demande) ? requestOf(db, params.demande, commune.record) : null,
+  load: async (db, { params }) => (isId(params.demande) ? requestOf(db, params.demande) : null),
   title: (t, { number }) => t('booking.done.number', { number }),
   view: RequestView,
 })

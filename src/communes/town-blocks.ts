@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { key, source } from './source'
+import { townText } from './text'
+
+/** A service of the town hall: agents may be held to one, and activities belong to one. */
+export const service = z.strictObject({ key, label: townText, source })
+
+/** Who puts a version of the record in force. */
+export const publication = z.strictObject({
+  /** Whoever changed the record proposes it; another administrator publishes it. */
+  bySecondPerson: z.boolean(),
+  source,
+})
+
+/** A paragraph of the town’s own, in a mail that the portal sends. */
+export const mailText = z.strictObject({
+  mail: z.enum(['activation', 'password', 'password-changed', 'booking']),
+  text: townText,
+})
+
+/** A file to read or to print: a règlement, a form, a programme. */
+export const document = z.strictObject({
+  key,
+  title: townText,
+  url: z.url({ protocol: /^https?$/ }),
+  note: townText.optional(),
+  source,
+})
+
+/** The town’s own words for things that every portal has. */
+export const labels = z.strictObject({
+  bookings: townText.optional(),
+  agenda: townText.optional(),
+  /** « Justifier », « Signaler une absence ». */
+  justifyAbsence: townText.optional(),
+  source,
+})
+
+/** Démarche: what a family may ask for here, and who answers. */
+export const procedure = z.strictObject({
+  kind: z.enum([
+    'account',
+    'attach-file',
+    'yearly-file',
+    'enrolment',
+    'booking',
+    'absence',
+    'coordinates',
+    'documents',
+    'co-guardian',
+    'direct-debit',
+    'payment',
+    'contact',
+  ]),
+  label: townText,
+  /** `portal`: done at once; `agent`: someone of the town hall decides each one. */
+  decidedBy: z.enum(['portal', 'agent']),
+  sentence: townText.optional(),
+  source,
+})

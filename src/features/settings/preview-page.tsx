@@ -1,0 +1,157 @@
+import { mayDo } from '@/domain/access/rights'
+import type { AgentViewer } from '@/domain/access/who'
+import { formLabels } from '@/i18n/form-labels'
+import { versionWords } from '@/i18n/settings/versions'
+import { speak } from '@/i18n/speak'
+import type { PageAsked } from '@/request/commune-page'
+import { paths } from '@/request/paths'
+import { LinkButton } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { type Fact, Facts } from '@/ui/facts'
+import { ActionForm } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { PageHeading } from '@/ui/page-heading'
+import { SubmitButton } from '@/ui/submit-button'
+import { reopenDraftAction } from './actions'
+import type { DraftPreview, PlacedFinding } from './draft-preview'
+import { serviceInFrench } from './in-french'
+import { PreviewView } from './preview-view'
+import { PublicationForm } from './publication-form'
+import { BackToSettings } from './settings-frame'
+
+const words = versionWords.preview
+
+type Asked = PageAsked<AgentViewer>
+type Props = Asked & { data: DraftPreview | 'none' }
+
+function FindingList({ findings, slug }: { findings: readonly PlacedFinding[]; slug: string }) {
+  return (
+    <ul className="list-disc space-y-2 ps-6">
+      {findings.map(({ message, place }) => (
+        <li key={`${place} ${message}`}>
+          {message}{' '}
+          {place && (
+            <a
+              href={paths.settingsForm(slug, place)}
+              className="inline-block py-1 font-semibold text-primary underline underline-offset-4"
+            >
+              {words.findings.link}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Findings({
+  findings: { fresh, known },
+  slug,
+}: {
+  findings: DraftPreview['findings']
+  slug: string
+}) {
+  return (
+    <>
+      {fresh.length > 0 && (
+        <Notice tone="warning" title={words.findings.title(fresh.length)}>
+          <FindingList findings={fresh} slug={slug} />
+          <p>{words.findings.text}</p>
+        </Notice>
+      )}
+      {known.length > 0 && (
+        <Disclosure summary={words.findings.before(known.length)}>
+          <FindingList findings={known} slug={slug} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Behind({ found, slug }: { found: DraftPreview; slug: string }) {
+  const { baseVersion, latest, isMine, publishedBy } = found
+  const title =
+    latest < baseVersion ? words.behind.withdrawn(baseVersion) : words.behind.title(latest, publishedBy)
+  return (
+    <Notice tone="warning" title={title}>
+      <p>{isMine ? words.behind.text : words.behind.colleague}</p>
+      {isMine && <LinkButton href={paths.settingsTogether(slug)}>{words.behind.link}</LinkButton>}
+    </Notice>
+  )
+}
+
+function factsOf({ draft: { effectiveOn, reason, councilDecision } }: DraftPreview): Fact[] {
+  return [
+    ...(effectiveOn ? [{ name: words.proposal.date, value: serviceInFrench(effectiveOn) }] : []),
+    ...(reason ? [{ name: words.proposal.reason, value: reason }] : []),
+    ...(councilDecision ? [{ name: words.proposal.decision, value: councilDecision }] : []),
+  ]
+}
+
+function Proposal({ found }: { found: DraftPreview }) {
+  const { isMine, author } = found
+  return (
+    <Notice title={isMine ? words.proposal.mine : words.proposal.from(author)}>
+      <Facts facts={factsOf(found)} />
+      {isMine && (
+        <>
+          <p>{words.proposal.mineText}</p>
+          <ActionForm
+            action={reopenDraftAction}
+            labels={formLabels(speak('fr').t)}
+            name={words.proposal.takeBack}
+          >
+            <SubmitButton variant="secondary">{words.proposal.takeBack}</SubmitButton>
+          </ActionForm>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function Publication({ found, ...asked }: Asked & { found: DraftPreview }) {
+  const { slug } = asked.commune
+  const isProposed = found.draft.state === 'proposed'
+  if (found.latest !== found.baseVersion) return <Behind {...{ found, slug }} />
+  if (!mayDo(asked.viewer, 'change-settings')) return <p>{words.readOnly}</p>
+  return isProposed && found.isMine ? null : <PublicationForm found={found} asked={asked} />
+}
+
+/** « Aperçu avant publication » : what the draft would do, what seems wrong in it, and the form that publishes it. */
+export function DraftPreviewPage({ data: found, ...asked }: Props) {
+  const { slug } = asked.commune
+  if (found === 'none' || !found.hasChanges)
+    return (
+      <div lang="fr" dir="ltr" className="space-y-6">
+        <BackToSettings slug={slug} />
+        <PageHeading>{words.title}</PageHeading>
+        <p>{words.nothing}</p>
+        {found !== 'none' && found.isMine && <Typing found={found} slug={slug} />}
+      </div>
+    )
+  const { preview, before, after } = found
+  return (
+    <div lang="fr" dir="ltr" className="space-y-6">
+      <BackToSettings slug={slug} />
+      <PageHeading intro={words.intro}>{words.title}</PageHeading>
+      {found.draft.state === 'proposed' && <Proposal found={found} />}
+      {found.isMine && <Typing found={found} slug={slug} />}
+      <Findings findings={found.findings} slug={slug} />
+      <p>{words.base(found.baseVersion)}</p>
+      <PreviewView {...{ preview, before, after }} />
+      <Publication {...asked} found={found} />
+    </div>
+  )
+}
+
+function Typing({ found: { draft }, slug }: { found: DraftPreview; slug: string }) {
+  if (!draft.typing) return null
+  return (
+    <Notice tone="warning" title={words.typing.title}>
+      <p>{words.typing.text}</p>
+      <LinkButton variant="secondary" href={paths.settingsForm(slug, draft.typing.place)}>
+        {words.typing.link}
+      </LinkButton>
+    </Notice>
+  )
+}

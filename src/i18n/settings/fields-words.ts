@@ -1,0 +1,13 @@
+/**
+ * How a field of a record is called. `choices`: its values; `add`: the button that adds a line to it; `item`: one of its
+ * lines. A name in a dictionary is a property (`n`), a property of what holds it (`scope.actions`, `openings.rule.kind`)
+ * or of a kind (`days-before.n`): the most precise is used.
+ */
+export type FieldWord = {
+  label?: string
+  hint?: string
+  choices?: Readonly<Record<string, string>>
+  add?: string
+  item?: string
+}
+export type FieldWords = Readonly<Record<string, FieldWord>>
