@@ -23,9 +23,9 @@ export async function signIn(page: Page, identifier: string, password: string, c
 }
 
 /** The newest mail to an address, opened in the demonstration's mailbox; waits for the sender, within reason. */
-export async function openMail(page: Page, to: string, subject: RegExp) {
+export async function openMail(page: Page, to: string, subject: RegExp, slug = 'rennes') {
   await expect(async () => {
-    await page.goto('/rennes/demo/courriels')
+    await page.goto(`/${slug}/demo/courriels`)
     await expect(
       page.getByRole('row').filter({ hasText: to }).filter({ hasText: subject }).first(),
     ).toBeVisible()
@@ -39,6 +39,19 @@ export async function openMail(page: Page, to: string, subject: RegExp) {
     .first()
     .click()
   await expect(page.getByText(to).first()).toBeVisible()
+}
+
+/** Follows the link of an activation mail that has come, in a browser where nobody is signed in. */
+export async function activateByMail(page: Page, to: string, password: string, slug = 'rennes') {
+  await openMail(page, to, /./, slug)
+  const link = page.locator('main a[href*="/mot-de-passe/"]').first()
+  const address = new URL((await link.getAttribute('href')) as string)
+  await page.context().clearCookies()
+  await page.goto(address.pathname)
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('input[name=repeatPassword]').fill(password)
+  await page.getByRole('button', { name: /Enregistrer/ }).click()
+  await page.waitForURL(/connexion|mon-accueil|administration/)
 }
 
 const places = { Léa: /mercredi.*Les Gayeulles/i, Noé: /mercredi.*Villejean/i }
@@ -66,15 +79,7 @@ export async function aFamilyOfRennes(browser: Browser, language = 'fr'): Promis
   }
   await page.getByRole('button', { name: 'Ouvrir le compte' }).click()
   await page.waitForURL(/foyers(\?|$)/)
-  await openMail(page, family.email, /./)
-  const link = page.locator('main a[href*="/mot-de-passe/"]').first()
-  const address = new URL((await link.getAttribute('href')) as string)
-  await context.clearCookies()
-  await page.goto(address.pathname)
-  await page.locator('input[name=password]').fill(family.password)
-  await page.locator('input[name=repeatPassword]').fill(family.password)
-  await page.getByRole('button', { name: /Enregistrer/ }).click()
-  await page.waitForURL(/connexion|mon-accueil/)
+  await activateByMail(page, family.email, family.password)
   await context.close()
   return family
 }

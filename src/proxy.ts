@@ -1,5 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { momentOf } from '@/request/clock'
 import { env } from '@/request/env'
+import { languageCookie } from '@/request/language'
+import { answersOfSuspended } from '@/request/suspended'
+
+const suspendedAnswer = answersOfSuspended()
 
 const isSecure = () => env().PORTAL_ORIGIN.startsWith('https://')
 
@@ -28,14 +33,31 @@ const sameForAll = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 }
 
+function protect({ headers }: Response, policy: string, requestId: string) {
+  for (const [name, value] of Object.entries(sameForAll)) headers.set(name, value)
+  headers.set('Content-Security-Policy', policy)
+  headers.set('X-Request-Id', requestId)
+  if (isSecure()) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+}
+
 /**
  * Headers that protect every page, a number for the request, and the path it asked for, written down by us. Never who
- * may come: pages and actions decide that.
+ * may come: pages and actions decide that, and refuse a suspended commune by themselves; here it only gets a decent page.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID()
   const requestId = crypto.randomUUID()
   const policy = contentPolicy(nonce)
+
+  const closed = await suspendedAnswer(request.nextUrl.pathname, momentOf(request.headers), {
+    language: request.cookies.get(languageCookie)?.value,
+    acceptLanguage: request.headers.get('accept-language'),
+    nonce,
+  })
+  if (closed) {
+    protect(closed, policy, requestId)
+    return closed
+  }
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -44,10 +66,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-portal-path', request.nextUrl.pathname + request.nextUrl.search)
 
   const response = NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(sameForAll)) response.headers.set(name, value)
-  response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('X-Request-Id', requestId)
-  if (isSecure()) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  protect(response, policy, requestId)
   return response
 }
 

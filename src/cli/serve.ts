@@ -1,12 +1,12 @@
 import cluster from 'node:cluster'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
 import next from 'next'
 import { honestHeaders, trustedProxies } from './client-address.mjs'
 import { root } from './processes.mjs'
+import { headersOfAll, refusalOf } from './refused-requests.mjs'
 
 const MOST_PROCESSES = 4
-const MOST_BODY_BYTES = 256 * 1024
 const DRAIN_MS = 5_000
 const TOO_SOON_MS = 5_000
 
@@ -14,6 +14,7 @@ const development = process.argv.includes('--dev')
 const port = Number(process.env.PORT || 3000)
 const hostname = process.env.LISTEN_ADDRESS || '127.0.0.1'
 const proxies = trustedProxies(process.env.TRUST_PROXY)
+const everywhere = headersOfAll(process.env.PORTAL_ORIGIN)
 const processes = development
   ? 1
   : Number(process.env.WEB_WORKERS || Math.min(availableParallelism(), MOST_PROCESSES))
@@ -33,12 +34,6 @@ function onStop(stop: () => void) {
   }
 }
 
-/** A body heavier than any form of ours, or one that does not say its weight, is refused before it is read. */
-function tooMuch(headers: IncomingHttpHeaders): 411 | 413 | null {
-  if (headers['transfer-encoding']) return 411
-  return Number(headers['content-length'] ?? 0) > MOST_BODY_BYTES ? 413 : null
-}
-
 /** Serves pages in this process, until asked to stop: requests under way are finished, within five seconds. */
 async function servePages() {
   const portal = next({ dev: development, dir: root, hostname, port })
@@ -46,7 +41,8 @@ async function servePages() {
   const answer = portal.getRequestHandler()
   const server = createServer((request, response) => {
     honestHeaders(request, proxies ?? 0)
-    const refusal = development ? null : tooMuch(request.headers)
+    for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
+    const refusal = development ? null : refusalOf(request)
     if (refusal) response.writeHead(refusal, { connection: 'close' }).end()
     else void answer(request, response)
   })

@@ -16,7 +16,9 @@ export const publication = z.strictObject({
 export const mailText = z.strictObject({
   mail: z.enum(['activation', 'password', 'password-changed', 'booking']),
   text: townText,
+  source: source.optional(),
 })
+export type TownMail = z.infer<typeof mailText>['mail']
 
 /** A file to read or to print: a règlement, a form, a programme. */
 export const document = z.strictObject({
@@ -26,6 +28,7 @@ export const document = z.strictObject({
   note: townText.optional(),
   source,
 })
+export type TownDocument = z.infer<typeof document>
 
 /** The town’s own words for things that every portal has. */
 export const labels = z.strictObject({
@@ -35,6 +38,7 @@ export const labels = z.strictObject({
   justifyAbsence: townText.optional(),
   source,
 })
+export type TownLabels = z.infer<typeof labels>
 
 /** Démarche: what a family may ask for here, and who answers. */
 export const procedure = z.strictObject({
@@ -51,10 +55,17 @@ export const procedure = z.strictObject({
     'direct-debit',
     'payment',
     'contact',
+    'household',
+    'allowance',
+    'tariff',
+    'requests',
+    'civil-status',
+    'electoral-roll',
   ]),
   label: townText,
-  /** `portal`: done at once; `agent`: someone of the town hall decides each one. */
-  decidedBy: z.enum(['portal', 'agent']),
+  /** `portal`: done at once; `agent`: someone of the town hall decides each one. Absent: the town has not said. */
+  decidedBy: z.enum(['portal', 'agent']).optional(),
   sentence: townText.optional(),
   source,
 })
+export type Procedure = z.infer<typeof procedure>

@@ -19,8 +19,9 @@ export const archiveWords = {
     account_households: 'Quels foyers chaque compte représente.',
     accounts: 'Comptes des représentants et des agents, sans leurs mots de passe.',
     audit_log: 'Journal : qui a fait quoi, quand.',
-    booking_requests: 'Demandes de réservation et d’annulation, avec leur numéro.',
-    bookings: 'Réservations, vivantes et annulées, avec la version de la fiche qui les juge.',
+    booking_requests:
+      'Demandes de réservation et d’annulation, avec leur numéro et la version de la fiche qui les juge.',
+    bookings: 'Réservations, vivantes et annulées.',
     children: 'Enfants.',
     commune_figures: 'Derniers chiffres comptés pour la plateforme.',
     counters: 'Derniers numéros donnés aux demandes.',

@@ -3,7 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { NextAuthOptions } from 'next-auth'
 import type { Temporal } from 'temporal-polyfill'
 import { hashOf } from '@/adapters/identity/secrets'
-import { type CommuneId, inCommune, readInCommune } from '@/database/door'
+import { type CommuneId, readInCommune } from '@/database/door'
 import { accounts, signIns } from '@/database/schema/accounts'
 import type { Viewer } from '@/domain/access/who'
 import { env } from './env'
@@ -65,35 +65,21 @@ type Commune = { id: CommuneId; slug: string }
 type AuthAsked = { now: Temporal.Instant; requestId?: string }
 
 /**
- * next-auth for one commune, with revocable sign-ins: the cookie holds a random token, the database its hash and its
- * commune, so that it is worth nothing at another address and ends when the row goes.
+ * next-auth reads the sign-in of one commune: the cookie holds a random token, the database its hash and its commune,
+ * so that it is worth nothing at another address and ends when the row goes. Our own screens open and end it.
  */
-export function authOptions(
-  commune: Commune,
-  { now, requestId }: AuthAsked,
-  providers: NextAuthOptions['providers'] = [],
-): NextAuthOptions {
-  const cookie = signInCookie(commune.slug)
+export function authOptions(commune: Commune, { now, requestId }: AuthAsked): NextAuthOptions {
   const from = { commune: commune.slug, request: requestId }
-  const besides = { options: { ...cookie.options, path: `/${commune.slug}` } }
   return {
     secret: env().PORTAL_SECRET,
-    providers,
+    providers: [],
     // a sign-in that is over is a fact of every day, not an error
     logger: {
       error: (code) => code !== 'JWT_SESSION_ERROR' && log('error', 'next-auth', { ...from, code }),
       warn: (code) => log('warn', 'next-auth', { ...from, code }),
     },
     session: { strategy: 'jwt', maxAge: signInHours * 3600 },
-    pages: {
-      signIn: `/${commune.slug}/espace-citoyens/connexion`,
-      error: `/${commune.slug}/espace-citoyens/connexion`,
-    },
-    cookies: {
-      sessionToken: cookie,
-      csrfToken: { name: `espace.${commune.slug}.csrf`, ...besides },
-      callbackUrl: { name: `espace.${commune.slug}.suite`, ...besides },
-    },
+    cookies: { sessionToken: signInCookie(commune.slug) },
     jwt: {
       encode: async ({ token }) => (token?.token as string | undefined) ?? '',
       decode: async ({ token }) => {
@@ -102,19 +88,7 @@ export function authOptions(
       },
     },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { ...token, token: (user as { token?: string }).token } : token),
       session: ({ session, token }) => ({ expires: session.expires, viewer: token.viewer }) as typeof session,
-    },
-    events: {
-      signOut: async ({ token }) => {
-        if (typeof token?.token !== 'string') return
-        const tokenHash = hashOf(token.token)
-        await inCommune(commune.id, { role: 'access' }, (db) =>
-          db
-            .delete(signIns)
-            .where(and(eq(signIns.communeId, db.communeId), eq(signIns.tokenHash, tokenHash))),
-        )
-      },
     },
   }
 }

@@ -27,7 +27,7 @@ type Page<V extends Viewer | null, Data> = {
   who: Who<V>
   /** `access`: a page of the door itself (a mailed link, the account's own sign-ins). */
   as?: 'access'
-  title: (t: Translate, data: Data) => string
+  title: (t: Translate, data: Data, asked: PageAsked<V>) => string
   /** One read-only transaction; `null` is « not there or not yours »: 404. */
   load: (db: CommuneDb, asked: PageAsked<V>) => Promise<Data | null>
   view: (props: PageAsked<V> & { data: Data }) => ReactNode
@@ -74,7 +74,7 @@ export function communePage<V extends Viewer | null, Data>({
     if (data === null) notFound()
     return (
       <>
-        <title>{`${title(request.speaker.t, data)} – ${request.commune.name}`}</title>
+        <title>{`${title(request.speaker.t, data, page)} – ${request.commune.name}`}</title>
         <View {...page} data={data} />
       </>
     )

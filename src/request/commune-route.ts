@@ -34,7 +34,7 @@ type Post<V extends Viewer | null, Form extends z.ZodType, Done> = {
 
 export const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path } })
 const notThere = () => new Response(null, { status: 404 })
-export const tooLarge = () => new Response(null, { status: 413 })
+const tooLarge = () => new Response(null, { status: 413 })
 
 /** A form sent by another site is refused; a browser too old to say where it comes from is held by its Lax cookie. */
 export function fromThisSite(request: Request): boolean {

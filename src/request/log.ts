@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { noteFault } from './last-fault'
 
 /** Where the proxy writes down the number of the request. */
 export const requestHeader = 'x-portal-request'
@@ -35,9 +36,10 @@ export function traceOf(error: unknown): { kind: string; place: string } {
   return { kind: [error.name, cause?.code, cause?.constraint_name].filter(Boolean).join(' '), place }
 }
 
-/** Logs a bug under a short number that the person can give to the town hall. */
+/** Logs a bug under a short number that the person can give to the town hall, and notes it as its commune's last. */
 export function report(error: unknown, facts: Origin & Record<string, string | undefined> = {}): string {
   const id = randomBytes(4).toString('hex')
   log('error', 'bug', { id, ...facts, ...traceOf(error) })
+  if (facts.commune) void noteFault({ commune: facts.commune, number: id, place: facts.at ?? '' })
   return id
 }

@@ -18,18 +18,17 @@ type Address = {
   searchParams?: Promise<Record<string, string | string[] | undefined>>
 }
 
-type Title = (t: Translate) => string
 type Page<Asked, Data> = {
-  title: Title
+  title: (t: Translate, data: Data) => string
   /** `null` is « not there »: 404. */
   load: (asked: Asked) => Promise<Data | null>
   view: (props: Asked & { data: Data }) => ReactNode
 }
 
-function Titled({ title, t, children }: { title: Title; t: Translate; children: ReactNode }) {
+function Titled({ title, t, children }: { title: string; t: Translate; children: ReactNode }) {
   return (
     <>
-      <title>{`${title(t)} – ${t('platform.title')}`}</title>
+      <title>{`${title} – ${t('platform.title')}`}</title>
       {children}
     </>
   )
@@ -46,7 +45,7 @@ export function operatorPage<Data>({ title, load, view: View }: Page<OperatorPag
     const data = await load(page)
     if (data === null) notFound()
     return (
-      <Titled title={title} t={asked.speaker.t}>
+      <Titled title={title(asked.speaker.t, data)} t={asked.speaker.t}>
         <View {...page} data={data} />
       </Titled>
     )
@@ -63,7 +62,7 @@ export function pendingOperatorPage<Data>({ title, load, view: View }: Page<Pend
     const data = await load(page)
     if (data === null) redirect(paths.platformSignIn())
     return (
-      <Titled title={title} t={asked.speaker.t}>
+      <Titled title={title(asked.speaker.t, data)} t={asked.speaker.t}>
         <View {...page} data={data} />
       </Titled>
     )
@@ -75,7 +74,7 @@ export function operatorDoorPage({
   title,
   view: View,
 }: {
-  title: Title
+  title: (t: Translate) => string
   view: (asked: OperatorAsked) => ReactNode
 }) {
   return async function Page() {
@@ -83,7 +82,7 @@ export function operatorDoorPage({
     if (asked.operator) redirect(paths.platform())
     if (asked.pending) redirect(paths.platformSecondFactor())
     return (
-      <Titled title={title} t={asked.speaker.t}>
+      <Titled title={title(asked.speaker.t)} t={asked.speaker.t}>
         <View {...asked} />
       </Titled>
     )

@@ -5,7 +5,7 @@ export const mostFormBytes = 256 * 1024
 export type BodyFault = 'too-large' | 'not-a-form'
 
 /** Whether a request says that it is heavier than a form of ours; one that does not say is counted as it is read. */
-export const saysTooLarge = (request: Request): boolean =>
+const saysTooLarge = (request: Request): boolean =>
   Number(request.headers.get('content-length') ?? 0) > mostFormBytes
 
 /** The bytes of a body, or null as soon as there are too many: the rest is not read. */

@@ -5,6 +5,7 @@ import { operators } from '@/database/schema/platform'
 import { startUpCheck } from '@/database/start-up-check'
 import { connectFromEnv } from './connect'
 import { env } from './env'
+import { noteFault } from './last-fault'
 import { log, requestHeader, traceOf } from './log'
 
 /** Connects the process, and ends it if the database it would serve is not walled. */
@@ -40,4 +41,5 @@ export function reportShown(error: unknown, route: string, { path, headers }: As
   const commune = route.startsWith('/[commune]') ? path.split(/[/?]/)[1] : undefined
   const request = headers[requestHeader]?.toString()
   log('error', 'bug', { commune, request, id: shown, route, ...traceOf(error) })
+  if (commune) void noteFault({ commune, number: shown, place: route })
 }

@@ -56,9 +56,9 @@ const builtBy = (makers: readonly string[], only: (name: string) => boolean) => 
     only(name) && !(made && callTo(made, makers)) ? [`${name} is not made by ${makers.join(' or ')}`] : [],
   )
 
-const actionMakers = ['communeAction', 'operatorAction', 'operatorDoorAction']
-const routeMakers = ['communePost', 'communeAuthRoute', 'operatorSignOutRoute']
-const pageMakers = ['communePage', 'operatorPage', 'operatorDoorPage']
+const actionMakers = ['communeAction', 'operatorAction', 'operatorCommuneAction', 'operatorDoorAction']
+const routeMakers = ['communePost', 'operatorSignOutRoute']
+const pageMakers = ['communePage', 'operatorPage', 'operatorDoorPage', 'pendingOperatorPage']
 const redirects = ['redirect', 'permanentRedirect']
 
 export const shapeRules: Rule[] = [
@@ -115,7 +115,7 @@ export const shapeRules: Rule[] = [
     ],
   },
   {
-    says: 'each address that writes is made by communePost, or by the doors of next-auth and of operators',
+    says: 'each address that writes is made by communePost, or by the door of operators',
     of: (file) => /^src\/app\/.*\/route\.ts$/.test(file),
     faults: builtBy(routeMakers, (name) => /^(POST|PUT|PATCH|DELETE|\*)$/.test(name)),
     broken: [

@@ -13,15 +13,16 @@ it.each(['apps', 'tram', 'mercredi'])(
 )
 
 it('À Chanteloup-les-Vignes, les vacances se réservent 4 semaines avant le premier jour de la session', () => {
-  expect(sentencesOf(chanteloup, 'vacances')).toEqual([
+  expect(sentencesOf(chanteloup, 'vacances')[0]).toBe(
     'La date limite des réservations est 4 semaines avant le premier jour d’accueil de la session.',
-  ])
+  )
 })
 
 it('À Chanteloup-les-Vignes, la rentrée se réserve jusqu’au 30 septembre, puis une majoration est possible', () => {
-  expect(sentencesOf(chanteloup, 'tram')).toContain(
-    'Les réservations de rentrée sont ouvertes jusqu’au 30 septembre. Ensuite, une réservation hors délai peut être majorée.',
-  )
+  expect(sentencesOf(chanteloup, 'tram').slice(1)).toEqual([
+    'Les réservations de rentrée sont ouvertes jusqu’au 30 septembre.',
+    'Après le 30 septembre, une réservation hors délai peut être majorée.',
+  ])
 })
 
 it('À Chanteloup-les-Vignes, le guichet unique reçoit du lundi au vendredi', () => {

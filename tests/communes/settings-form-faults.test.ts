@@ -7,7 +7,7 @@ import { theme } from '@/communes/theme'
 import { faultsAt, judged } from '@/features/settings/form/faults-at'
 import { fieldsOf } from '@/features/settings/form/fields-of'
 import type { Submitted } from '@/features/settings/form/value-of'
-import { valueOf } from '@/features/settings/form/value-of'
+import { valueOf as typedIn } from '@/features/settings/form/value-of'
 import { fieldFaultWords } from '@/i18n/settings/fields-faults'
 import { htmlOf } from './settings-form-html'
 import { recordOf } from './tenant'
@@ -17,7 +17,7 @@ const said = { 'label.fr': 'Règle', 'sentence.fr': 'Ce que lisent les familles.
 
 function faults(part: keyof typeof reglement.shape, typed: Submitted) {
   const schema = entryOf(part)
-  const value = valueOf(schema, { ...said, ...typed }, part)
+  const value = typedIn(schema, { ...said, ...typed }, part)
   const { error } = judged(schema, value)
   return error ? faultsAt(error, fieldsOf(schema, value, { of: part }), fieldFaultWords) : []
 }
@@ -169,7 +169,7 @@ describe('une faute est dite à sa place', () => {
 describe('le formulaire qui revient', () => {
   const schema = entryOf('deadlines')
   const typed = { ...said, 'rule.kind': 'days-before', 'rule.n': 'huit', 'rule.at': '12 h' }
-  const value = valueOf(schema, typed, 'deadlines')
+  const value = typedIn(schema, typed, 'deadlines')
   const fields = fieldsOf(schema, value, { of: 'deadlines' })
   const { error } = judged(schema, value)
   const html = htmlOf(fields, { faults: error ? faultsAt(error, fields, fieldFaultWords) : [] })
@@ -179,8 +179,14 @@ describe('le formulaire qui revient', () => {
   })
 
   test('mène du résumé des fautes à chaque champ', () => {
-    const target = /<a href="#([^"]+)"[^>]*>Le délai, Nombre : écrivez un nombre/.exec(html)?.[1] ?? 'aucun'
+    const target = /<a href="#([^"]+)"[^>]*>Le délai, Nombre\s: écrivez un nombre/.exec(html)?.[1] ?? 'aucun'
     const control = html.match(/<input[^>]*>/g)?.find((tag) => tag.includes(`id="${target}"`))
     expect(control).toContain('name="rule.n"')
   })
+})
+
+test('une ligne qui porte le nom de sa liste garde ses propres mots', () => {
+  const value = { rule: { kind: 'points', points: [{ criterion: 'parents-qui-travaillent', points: 3 }] } }
+  const html = htmlOf(fieldsOf(entryOf('allocation'), value, { of: 'allocation' }))
+  expect(html).toMatch(/<label for="[^"]*-rule\.points\.0\.criterion"[^>]*>Critère</)
 })

@@ -4,18 +4,19 @@ import { contact } from '@/communes/record'
 import { reglement } from '@/communes/reglement'
 import { fieldsOf } from '@/features/settings/form/fields-of'
 import { isReshaping, reshaped } from '@/features/settings/form/reshaped'
-import { valueOf } from '@/features/settings/form/value-of'
+import { valueOf as typedIn } from '@/features/settings/form/value-of'
 import { htmlOf, sentBy } from './settings-form-html'
 
 const deadline = reglement.shape.deadlines.unwrap().element as z.ZodType
 const opening = reglement.shape.openings.unwrap().element as z.ZodType
 const tariff = reglement.shape.tariffs.unwrap().element as z.ZodType
 
-/** The form of a value, a button of it pressed, and what the form that comes back then sends. */
+/** The form of a value, a button of it pressed, and what the form that comes back then sends. Drafts are kept as JSON. */
 function pressed(schema: z.ZodType, of: string, value: unknown, go: string) {
-  const typed = valueOf(schema, sentBy(htmlOf(fieldsOf(schema, value, { of }))), of)
-  const again = htmlOf(fieldsOf(schema, reshaped(typed, go, schema, of), { of }))
-  return valueOf(schema, sentBy(again), of) as Record<string, unknown>
+  const typed = typedIn(schema, sentBy(htmlOf(fieldsOf(schema, value, { of }))), of)
+  const kept = JSON.parse(JSON.stringify(reshaped(typed, go, schema, of)))
+  const again = htmlOf(fieldsOf(schema, kept, { of }))
+  return typedIn(schema, sentBy(again), of) as Record<string, unknown>
 }
 
 const rule = (kind: object) => ({
@@ -49,7 +50,7 @@ describe('sans script, un bouton change la forme du formulaire', () => {
   })
 
   test('changer de sorte garde ce que la nouvelle sorte demande aussi', () => {
-    const typed = valueOf(
+    const typed = typedIn(
       deadline,
       { 'rule.kind': 'before-period-start', 'rule.n': '4', 'rule.unit': 'week', 'rule.at': '12 h' },
       'deadlines',
@@ -59,14 +60,13 @@ describe('sans script, un bouton change la forme du formulaire', () => {
   })
 
   test('la branche choisie reste choisie avant que rien n’y soit tapé', () => {
-    const typed = valueOf(
+    const typed = typedIn(
       opening,
       { 'rule.kind': 'dated-list', 'rule.dates.~': '1', 'rule.dates.0.for.~': 'fromOn' },
       'openings',
     )
-    const html = htmlOf(
-      fieldsOf(opening, reshaped(typed, 'reshape', opening, 'openings'), { of: 'openings' }),
-    )
+    const kept = JSON.parse(JSON.stringify(reshaped(typed, 'reshape', opening, 'openings')))
+    const html = htmlOf(fieldsOf(opening, kept, { of: 'openings' }))
     expect(sentBy(html)).toHaveProperty(['rule.dates.0.for.fromOn'], '')
   })
 
@@ -109,18 +109,18 @@ describe('ce qui est tapé est lu comme une personne l’écrit', () => {
     ['une heure ronde', { 'rule.at': '9h' }, { at: '09:00' }],
     ['un nombre avec une espace', { 'rule.n': ' 1 000' }, { n: 1000 }],
   ])('%s', (_, typed, expected) => {
-    const value = valueOf(deadline, { 'rule.kind': 'days-before', ...typed }, 'deadlines')
+    const value = typedIn(deadline, { 'rule.kind': 'days-before', ...typed }, 'deadlines')
     expect(value).toMatchObject({ rule: expected })
   })
 
   test('un prix s’écrit avec une virgule, et des euros', () => {
-    const value = valueOf(tariff, { 'rule.base.kind': 'flat', 'rule.base.price': '3,75 €' }, 'tariffs')
+    const value = typedIn(tariff, { 'rule.base.kind': 'flat', 'rule.base.price': '3,75 €' }, 'tariffs')
     expect(value).toMatchObject({ rule: { base: { price: '3.75' } } })
   })
 
   test('un contact nouveau reçoit une clé de son nom, que nul autre n’a', () => {
     const list = contact.array()
-    const value = valueOf(
+    const value = typedIn(
       list,
       { '~': '2', '0.key': 'ecole-d-ete', '0.name.fr': 'Autre', '1.name.fr': 'École d’été' },
       'contacts',

@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { communeRecord } from '@/communes/record'
+import { reglement } from '@/communes/reglement'
 import { fieldsOf } from '@/features/settings/form/fields-of'
-import { knownIn } from '@/features/settings/form/known-in'
+import { shapeOf } from '@/features/settings/form/shape-of'
 import { submittedOf } from '@/features/settings/form/submitted'
-import { valueOf } from '@/features/settings/form/value-of'
+import { valueOf as typedIn } from '@/features/settings/form/value-of'
 import { htmlOf, sentBy } from './settings-form-html'
+import { samplesOf } from './settings-form-samples'
 import { recordOf, tenantsFolder } from './tenant'
 
 const towns = readdirSync(tenantsFolder)
@@ -19,17 +21,39 @@ describe('un formulaire envoyé sans y toucher ne change rien', () => {
   test.each(towns)('la fiche entière de %s', async (town) => {
     const record = await recordOf(town)
     const fields = fieldsOf(communeRecord, record, { of: 'record' })
-    expect(valueOf(communeRecord, submittedOf(fields), 'record')).toEqual(record)
+    expect(typedIn(communeRecord, submittedOf(fields), 'record')).toEqual(record)
   })
 
-  test.each(towns)('chaque partie de la fiche de %s, telle qu’un navigateur l’envoie', async (town) => {
-    const record = await recordOf(town)
-    const after = parts.map(([part, schema]) => {
-      const block = z.strictObject({ [part]: schema })
-      const value = { [part]: record[part as keyof typeof record] }
-      const fields = fieldsOf(block, value, { of: part, known: knownIn(record) })
-      return valueOf(block, sentBy(htmlOf(fields)), part)
-    })
-    expect(Object.assign({}, ...after)).toEqual(record)
+  test.each(towns)(
+    'chaque partie de la fiche de %s, telle qu’un navigateur l’envoie',
+    { timeout: 30_000 },
+    async (town) => {
+      const record = await recordOf(town)
+      const known = {
+        centre: record.centres.map(({ key, name }) => ({ value: key, label: name })),
+        places: [{ value: 'matin', label: 'Matin' }],
+      }
+      const after = parts.map(([part, schema]) => {
+        const block = z.strictObject({ [part]: schema })
+        const value = { [part]: record[part as keyof typeof record] }
+        const fields = fieldsOf(block, value, { of: part, known })
+        return typedIn(block, sentBy(htmlOf(fields)), part)
+      })
+      expect(Object.assign({}, ...after)).toEqual(record)
+    },
+  )
+})
+
+const seen = new Set<string>()
+const samplesOfParts = Object.entries(reglement.shape).map(
+  ([part, schema]) => [part, schema, samplesOf(shapeOf(schema, part), seen)] as const,
+)
+
+describe('chaque champ de chaque sorte de règle revient comme il était', () => {
+  test.each(samplesOfParts)('%s', { timeout: 30_000 }, (part, schema, samples) => {
+    const returned = samples.map((sample) =>
+      typedIn(schema, submittedOf(fieldsOf(schema, sample, { of: part })), part),
+    )
+    expect(returned).toEqual(samples)
   })
 })

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
-import type { Activity } from '@/communes/activity'
+import { type BookableActivity, isBookable } from '@/communes/activity'
+import type { CommuneRecord } from '@/communes/record'
 import { reglementOf } from '@/communes/rules-of'
 import { storedRecord } from '@/communes/stored-record'
 import { recordOf } from './tenant'
 
-const rennes = await recordOf('rennes')
+const inForce = await recordOf('rennes')
+const rennes = { ...inForce, activities: inForce.activities.filter(isBookable) }
 
 /** The words that Rennes has kept. */
 function wordsOf(part: 'deadlines' | 'late') {
@@ -13,7 +15,7 @@ function wordsOf(part: 'deadlines' | 'late') {
 }
 
 /** An activity as versions kept it when deadlines, lateness and centres stood with the bookings. */
-function asPublishedBefore({ reglement: _, ...activity }: Activity) {
+function asPublishedBefore({ reglement: _, ...activity }: BookableActivity) {
   return {
     ...activity,
     booking: {
@@ -36,14 +38,14 @@ const old = { ...rennes, activities: rennes.activities.map(asPublishedBefore) }
 it.each(['deadlines', 'late'] as const)(
   'une fiche de Rennes publiée avant se lit avec les mêmes règles (%s)',
   (part) => {
-    const rulesOf = (record: typeof rennes) =>
+    const rulesOf = (record: CommuneRecord) =>
       record.activities.map((activity) => reglementOf(activity)[part].map(({ label: _, ...rule }) => rule))
     expect(rulesOf(storedRecord(old))).toEqual(rulesOf(rennes))
   },
 )
 
 it('une fiche de Rennes publiée avant garde ses deux centres au plus', () => {
-  const limitsOf = (record: typeof rennes) =>
+  const limitsOf = (record: CommuneRecord) =>
     record.activities.map((activity) => reglementOf(activity).limits.map(({ rule }) => rule))
   expect(limitsOf(storedRecord(old))).toEqual(limitsOf(rennes))
 })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { readRecord } from '@/communes/read-record'
 import type { CommuneRecord } from '@/communes/record'
+import { saidRulesOf } from '@/communes/said-rules'
 import { readText, type TownText } from '@/communes/text'
 
 export const tenantsFolder = fileURLToPath(new URL('../../tenants/', import.meta.url))
@@ -21,5 +22,8 @@ export function byKey<T extends { key: string }>(items: T[], key: string): T {
   return found
 }
 
+/** What families read of an activity, sentence by sentence, in the order of the page. */
 export const sentencesOf = (record: CommuneRecord, activity: string) =>
-  byKey(record.activities, activity).rules.map(({ sentence }) => inFrench(sentence))
+  saidRulesOf(byKey(record.activities, activity)).flatMap(({ rules }) =>
+    rules.map(({ sentence }) => inFrench(sentence)),
+  )

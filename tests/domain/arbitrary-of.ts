@@ -100,7 +100,7 @@ export function arbitraryOf<Schema extends z.ZodType>(schema: Schema): Arbitrary
 export function always<Values extends [unknown, ...unknown[]]>(
   values: { [Index in keyof Values]: Arbitrary<Values[Index]> },
   check: (...values: Values) => void,
-  runs = 100,
+  runs = 60,
 ): void {
   fc.assert(fc.property(...(values as unknown as [Arbitrary<unknown>]), check as never), {
     seed: 20_261_124,

@@ -101,7 +101,7 @@ test('en arabe, les groupes de chiffres d’un téléphone restent de gauche à 
 })
 
 test.each([
-  ['booking.title', 'Мои записи'],
+  ['booking.nav', 'Мои записи'],
   ['booking.choose.start', 'Начать'],
   ['booking.planning.toStep2', 'Перейти к этапу 2'],
   ['booking.planning.siblings', 'Выполнить тот же запрос для…'],

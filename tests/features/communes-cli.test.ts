@@ -7,6 +7,7 @@ import { apply } from '@/cli/communes/apply'
 import { exportRecord } from '@/cli/communes/export'
 import { plan } from '@/cli/communes/plan'
 import type { Run } from '@/cli/communes/verb'
+import { versions } from '@/cli/communes/versions'
 import { root, typescriptArguments } from '../../src/cli/processes.mjs'
 import { aCommune } from '../world/people'
 
@@ -141,7 +142,7 @@ describe('sur une instance', { timeout: 60_000 }, () => {
     const text = await onInstance(exportRecord, slug)
     const file = await aFile(`${slug}.yaml`, text.replaceAll('n: 8', 'n: 10'))
     expect(await onInstance(plan, file)).toContain(
-      'activities › mercredi › booking › deadlines › 1 › rule › n : 8 devient 10',
+      'activities › mercredi › reglement › deadlines › 1 › rule › n : 8 devient 10',
     )
     expect(await onInstance(exportRecord, slug)).toBe(text)
   })
@@ -150,6 +151,53 @@ describe('sur une instance', { timeout: 60_000 }, () => {
     const { slug } = await aCommune()
     await onInstance(exportRecord, slug, '--to', folder)
     expect(await onInstance(apply, path.join(folder, `${slug}.yaml`))).toContain('version 1, inchangée')
+  })
+
+  test('une fiche publiée pour plus tard attend, et celle d’un jour plus tôt prend sa place', async () => {
+    const { slug, name } = await aCommune()
+    await onInstance(exportRecord, slug, '--to', folder)
+    const text = await onInstance(exportRecord, slug)
+    const file = (n: number) => aFile(`${slug}.yaml`, text.replaceAll('n: 8', `n: ${n}`))
+    const later = await onInstance(apply, await file(10), '--effective', '2090-01-09')
+    const planned = await onInstance(plan, await file(12))
+    const sooner = await onInstance(apply, await file(12), '--effective', '2090-01-02')
+    const listed = await onInstance(versions, slug)
+    expect(later).toBe(`${name} : version 2 à partir du 2090-01-09, 1245 séances`)
+    expect(planned).toContain(`${name}, version 2, à venir le 2090-01-09. Ce qui changerait :`)
+    expect(sooner.split('\n')).toEqual([
+      `${name} : version 3 à partir du 2090-01-02, 1245 séances`,
+      '  la version 2, qui attendait, est retirée',
+    ])
+    expect(listed.split('\n').map((line) => line.split(' · ')[0])).toEqual([
+      'version 3, à venir, à partir du 2090-01-02T00:00',
+      'version 2, retirée, à partir du 2090-01-09T00:00',
+      'version 1, en vigueur, à partir du 2026-09-07T10:00',
+    ])
+    expect(await onInstance(exportRecord, slug)).toBe(text)
+  })
+
+  test('pour un programme, chaque commande répond en JSON', async () => {
+    const { slug } = await aCommune()
+    await onInstance(exportRecord, slug, '--to', folder)
+    const exported = JSON.parse(await onInstance(exportRecord, slug, '--json'))
+    const published = JSON.parse(await onInstance(apply, path.join(folder, `${slug}.yaml`), '--json'))
+    const listed = JSON.parse(await onInstance(versions, slug, '--json'))
+    expect(exported).toMatchObject({ commune: slug, version: 1, record: { slug } })
+    expect(published).toMatchObject([
+      { ok: true, commune: slug, publication: { version: 1, changed: false } },
+    ])
+    expect(listed).toMatchObject({ commune: slug, versions: [{ version: 1, state: 'in-force' }] })
+  })
+
+  test('un jour qui n’est pas une date, ou qui est passé, est dit en une phrase', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const isDone = await apply(['tenants/auray.yaml', '--effective', '2020-01-01'])
+    const [[sentence] = []] = said.mock.calls
+    said.mockRestore()
+    expect([isDone, sentence]).toEqual([false, 'tenants/auray.yaml : le 2020-01-01 est passé.'])
+    await expect(apply(['tenants/auray.yaml', '--effective', 'lundi'])).rejects.toThrow(
+      '« lundi » n’est pas une date',
+    )
   })
 
   test('une commune inconnue n’a rien à exporter', async () => {

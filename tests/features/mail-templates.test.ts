@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import type { CommuneRecord } from '@/communes/record'
 import { type Language, languages } from '@/communes/text'
 import type { BookingContent } from '@/features/mail/booking-content'
 import type { MailContent } from '@/features/mail/mail-content'
@@ -60,8 +61,14 @@ const contents: MailContent[] = [
 ]
 const everyMail = languages.flatMap((language) => contents.map((content) => ({ language, content })))
 
-async function written(content: MailContent, language: Language = 'fr', town = 'rennes') {
-  const record = await recordOf(town)
+async function written(
+  content: MailContent,
+  language: Language = 'fr',
+  town = 'rennes',
+  mailTexts?: CommuneRecord['mailTexts'],
+) {
+  const asPublished = await recordOf(town)
+  const record = { ...asPublished, mailTexts: mailTexts ?? asPublished.mailTexts }
   const commune = { slug: record.slug, record, isDemo: false }
   const addressee = { email: 'anna@exemple.fr', name: 'Anna Petrova', identifier: 'apetrova', language }
   return renderMail({ addressee, content }, commune, 'https://portail.exemple')
@@ -134,6 +141,33 @@ describe('l’activation et le nouveau mot de passe', () => {
     const translated = speak('ru').t('mails.activation.action')
     const button = translated === 'Activer mon compte' ? translated : `Activer mon compte (${translated})`
     expect(text).toContain(`${button} ${address}`)
+  })
+})
+
+describe('le paragraphe de la Ville', () => {
+  const added = 'Le service concerné vous tiendra régulièrement informé de l’avancement de son instruction.'
+
+  test('à Auray, il est dans la confirmation, en HTML et en texte', async () => {
+    const { html, text } = await written(booking, 'fr', 'auray')
+    expect([plain(html).includes(added), plain(text).includes(added)]).toEqual([true, true])
+  })
+
+  test('à Auray, il n’est pas dans les autres courriels', async () => {
+    const { text } = await written({ mail: 'activation', key, expiresAt }, 'fr', 'auray')
+    expect(plain(text)).not.toContain(added)
+  })
+
+  test('dans un courriel en arabe, ce que la Ville n’a écrit qu’en français se lit de gauche à droite', async () => {
+    const { html } = await written(booking, 'ar', 'auray')
+    expect(html).toMatch(/<p lang="fr" dir="ltr"[^>]*>Le service concerné/)
+  })
+
+  test('il est dans la langue du lecteur quand la Ville l’a écrit ainsi', async () => {
+    const texts = [
+      { mail: 'password-changed' as const, text: { fr: 'Une question ? Appelez.', ru: 'Позвоните нам.' } },
+    ]
+    const { text } = await written({ mail: 'passwordChanged' }, 'ru', 'auray', texts)
+    expect(text).toContain('Позвоните нам.')
   })
 })
 

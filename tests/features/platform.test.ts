@@ -3,18 +3,13 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
 import { inCommune, inPlatform } from '@/database/door'
+import { publishRecord } from '@/database/versions/publish-record'
+import { communesAsked } from '@/features/platform/communes-asked'
 import { communesOfPlatform, communesPerPage } from '@/features/platform/communes-of-platform'
 import { signOutOperator } from '@/features/platform/sign-in-operator'
 import { operatorOfToken } from '@/request/operator'
-import { aCommune, aFamily, now, today } from '../world/people'
-import {
-  anOperator,
-  anOperatorWithTelephone,
-  codeAt,
-  signedInOperator,
-  tryCode,
-  tryPassword,
-} from './platform-world'
+import { aCommune, aFamily, now } from '../world/people'
+import { anOperatorWithTelephone, codeAt, signedInOperator, tryCode, tryPassword } from './platform-world'
 
 const administrator = postgres(process.env.ADMIN_DATABASE_URL ?? '', { max: 1, onnotice() {} })
 afterAll(() => administrator.end())
@@ -86,15 +81,43 @@ describe('ce qu’un opérateur voit', () => {
     return commune
   })
 
+  const all = communesAsked({})
+  const found = async (query: Record<string, string>, at = now) =>
+    (await communesOfPlatform(randomUUID(), communesAsked(query), at)).rows
+
   test('chaque commune, la version de sa fiche et ses séances à venir', async () => {
     const open = await aCommune({ rulesOf: 'rennes' })
     const quiet = await aCommune({ rulesOf: 'auray' })
-    const { id } = await anOperator()
-    const { rows } = await communesOfPlatform(id, { today, page: 1 })
+    const { rows } = await communesOfPlatform(randomUUID(), all, now)
     const of = (slug: string) => rows.find((row) => row.slug === slug)
-    expect(of(open.slug)).toMatchObject({ recordVersion: 1, publishedAt: now, state: 'open' })
+    expect(of(open.slug)).toMatchObject({ inForce: 1, toCome: [], publishedAt: now, state: 'open' })
     expect(of(open.slug)?.sessionsToCome).toBeGreaterThan(1_000)
     expect(of(quiet.slug)?.sessionsToCome).toBe(0)
+  })
+
+  test('la version qui attend et son jour, puis celle-ci en vigueur', async () => {
+    const { id, slug, record } = await aCommune({ rulesOf: 'auray' })
+    const effectiveAt = now.add({ hours: 48 })
+    const by = { now, author: 'essai', reason: 'essai', effectiveAt }
+    await inCommune(id, operator, (db) => publishRecord(db, { ...record, signature: 'La Ville' }, by))
+    const [before] = await found({ q: slug })
+    const [after] = await found({ q: slug }, effectiveAt)
+    expect([before?.inForce, before?.toCome, after?.inForce, after?.toCome]).toEqual([
+      1,
+      [{ version: 2, at: effectiveAt }],
+      2,
+      [],
+    ])
+  })
+
+  test('ses volumes, en nombres', async () => {
+    const { id, slug } = await aCommune({ rulesOf: 'auray' })
+    await administrator`
+      insert into commune_figures (commune_id, households, children, accounts, live_bookings, requests_of_month,
+        mails_waiting, mails_abandoned, counted_at, counted_on)
+      values (${id}, 12, 20, 25, 340, 7, 1, 2, ${now.toString()}, '2026-09-07'),
+        (${id}, 10, 20, 25, 300, 7, 1, 2, ${now.toString()}, '2026-09-06')`
+    expect((await found({ q: slug }))[0]?.figures).toMatchObject({ households: 12, liveBookings: 340 })
   })
 
   test('cinquante communes par page ; une page trop loin est la dernière', async () => {
@@ -105,10 +128,31 @@ describe('ce qu’un opérateur voit', () => {
       insert into communes (slug, insee_code, name, record_version)
       select 'z' || n, 'z' || n, 'Zuytpeene ' || n, 1 from generate_series(1, ${communesPerPage}) n`
     const [first, last] = [
-      await communesOfPlatform(id, { today, page: 1 }),
-      await communesOfPlatform(id, { today, page: 99 }),
+      await communesOfPlatform(id, all, now),
+      await communesOfPlatform(id, communesAsked({ page: '99' }), now),
     ]
-    expect([first.rows.length, last.page, last.rows.length]).toEqual([50, 2, before])
+    expect([first.rows.length, last.asked.page, last.rows.length]).toEqual([50, 2, before])
+  })
+
+  test.each([
+    ['son nom, sans accents ni tirets', 'etang l aumone'],
+    ['son nom, en partie', 'l’Aumône'],
+    ['son code INSEE', '95999'],
+  ])('une commune se trouve par %s', async (_, q) => {
+    await administrator`
+      insert into communes (slug, insee_code, name, record_version)
+      values ('saint-etang-l-aumone', '95999', 'Saint-Étang-l’Aumône', 1) on conflict do nothing`
+    expect((await found({ q })).map(({ slug }) => slug)).toEqual(['saint-etang-l-aumone'])
+  })
+
+  test('les signes d’une recherche ne valent qu’eux-mêmes', async () => {
+    expect(await found({ q: '%' })).toEqual([])
+  })
+
+  test('l’ordre demandé, dans les deux sens', async () => {
+    const names = async (sens: string) =>
+      (await found({ q: 'zuytpeene', sens })).map(({ name }) => name).slice(0, 1)
+    expect([await names('asc'), await names('desc')]).toEqual([['Zuytpeene 1'], ['Zuytpeene 9']])
   })
 
   test.each(

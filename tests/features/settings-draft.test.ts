@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  aTown,
   anAdministrator,
+  aTown,
   bumpDraft,
   change,
   daysBefore,
@@ -128,7 +128,10 @@ describe('Un agent tenu à un service', () => {
       ...record,
       publication: { bySecondPerson: true, source: { cite: 'Essai' } },
     }))
-    const [anne, held] = [await anAdministrator(town), await anAdministrator(town, { services: ['jeunesse'] })]
+    const [anne, held] = [
+      await anAdministrator(town),
+      await anAdministrator(town, { services: ['jeunesse'] }),
+    ]
     await change(town, anne, daysTyped(10))
     await publish(town, anne)
     expect(refusalOf(await publish(town, held, {}, anne))).toMatchObject({ code: 'not-your-service' })

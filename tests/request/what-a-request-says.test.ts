@@ -5,6 +5,7 @@ import { log } from '@/request/log'
 import { valuesOf, withoutSecrets } from '@/request/read-form'
 import { reportShown } from '@/request/start-up'
 import { honestHeaders } from '../../src/cli/client-address.mjs'
+import { headersOfAll, refusalOf } from '../../src/cli/refused-requests.mjs'
 
 describe('d’où vient un formulaire', () => {
   const host = 'portail.example'
@@ -133,5 +134,37 @@ describe('une ligne du registre technique', () => {
     )
     expect(line).toMatchObject({ commune: 'ville', request: 'r2', route: '/[commune]/administration/foyers' })
     expect(JSON.stringify(line)).not.toContain('Dupont')
+  })
+})
+
+describe('ce qui est refusé avant toute page', () => {
+  const said = (url: string, headers = {}) => refusalOf({ url, headers })
+
+  test.each([
+    ['/ville/espace-citoyens', null],
+    ['/ville/%C3%A9cole?q=%FF', null],
+    ['/%FF', 400],
+    ['/ville/%', 400],
+    ['/ville/%E9t%E9', 400],
+  ])('l’adresse %s : %s', (url, status) => {
+    expect(said(url)).toBe(status)
+  })
+
+  test.each([
+    ['un corps trop lourd', { 'content-length': String(256 * 1024 + 1) }, 413],
+    ['un corps qui ne dit pas son poids', { 'transfer-encoding': 'chunked' }, 411],
+    ['un corps de la taille d’un formulaire', { 'content-length': String(256 * 1024) }, null],
+  ])('%s', (_, headers, status) => {
+    expect(said('/', headers)).toBe(status)
+  })
+
+  test('les fichiers aussi disent de ne pas deviner leur nature, et de ne venir qu’en https', () => {
+    expect([headersOfAll('https://portail.example'), headersOfAll('http://127.0.0.1:3000')]).toEqual([
+      {
+        'X-Content-Type-Options': 'nosniff',
+        'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+      },
+      { 'X-Content-Type-Options': 'nosniff' },
+    ])
   })
 })

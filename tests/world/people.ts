@@ -6,6 +6,7 @@ import { disconnect } from '@/database/connection'
 import { type Actor, type CommuneId, inCommune } from '@/database/door'
 import { signIns } from '@/database/schema/accounts'
 import { publishRecord } from '@/database/versions/publish-record'
+import type { TownRole } from '@/domain/access/town-roles'
 import { familyToOpen } from '@/features/household/open-account-form'
 import { activate, openAgent, openFamily, openOperator } from '@/jobs/demo/accounts'
 import { signInEnds } from '@/request/auth'
@@ -51,10 +52,16 @@ const adult = (named: Adult) => ({
   ...named,
 })
 
-/** An agent of the town, who has activated their account. */
-export async function anAgent(commune: Commune, named: Adult = {}): Promise<{ agentId: string }> {
+type Rights = { townRole: TownRole; services?: string[] }
+
+/** An agent of the town, who has activated their account: an administrator, unless another role is said. */
+export async function anAgent(
+  commune: Commune,
+  named: Adult = {},
+  rights: Rights = { townRole: 'administrator' },
+): Promise<{ agentId: string }> {
   const { email, identifier = email, title = '', ...names } = adult(named)
-  const opened = await openAgent(commune, { ...names, title, email, identifier, language: 'fr' }, now)
+  const opened = await openAgent(commune, { ...names, title, email, identifier, language: 'fr' }, now, rights)
   await activate(commune, opened, { agentId: opened.accountId, password: aPassword, now })
   return { agentId: opened.accountId }
 }

@@ -58,7 +58,7 @@ export function applyGesture(
   bookedIds: ReadonlySet<string>,
   at: At,
 ): { changes: Changes; moved: number } {
-  let after = changes
+  const after = { ...changes }
   let moved = 0
   for (const session of sessions) {
     if (!concerns(gesture, session)) continue
@@ -67,7 +67,8 @@ export function applyGesture(
     if (ticked === gesture.tick) continue
     const { mayChange, timeliness } = boxNow(session, booked, at)
     if (!mayChange || (timeliness.code === 'late' && gesture.scope.of !== 'day')) continue
-    after = withBox(after, session.id, gesture.tick, booked)
+    if (gesture.tick === booked) delete after[session.id]
+    else after[session.id] = gesture.tick
     moved += 1
   }
   return { changes: after, moved }

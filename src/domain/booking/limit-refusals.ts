@@ -18,14 +18,27 @@ const tooFew: readonly LimitCode[] = [
   'week-not-whole',
 ]
 
-/** A session in term belongs to the weeks of class between two holidays. */
-function placeOf({ childId, session }: ChildAtSession, calendar: CommuneCalendar): Place {
-  const { on, unit: slot, activity, centre } = session
-  const period = termAt(on, calendar)
-  return { childId, on, slot, activity, centre, ...(period && { period }) }
+type PlaceOf = (one: ChildAtSession) => Place
+
+/** A session in term belongs to the weeks of class between two holidays; each day is looked up once. */
+function placesIn(calendar: CommuneCalendar): PlaceOf {
+  const terms = new Map<string, ReturnType<typeof termAt>>()
+  return ({ childId, session }) => {
+    const { on, unit: slot, activity, centre } = session
+    const day = on.toString()
+    const known = terms.get(day)
+    const period = known === undefined ? termAt(on, calendar) : known
+    terms.set(day, period)
+    return { childId, on, slot, activity, centre, ...(period && { period }) }
+  }
 }
 
-function concerns({ code, facts }: LimitFault, line: AskedLine, calendar: CommuneCalendar): boolean {
+function concerns(
+  { code, facts }: LimitFault,
+  line: AskedLine,
+  placeOf: PlaceOf,
+  calendar: CommuneCalendar,
+): boolean {
   const { on, unit } = line.session
   const isThere =
     line.childId === facts.childId &&
@@ -33,7 +46,7 @@ function concerns({ code, facts }: LimitFault, line: AskedLine, calendar: Commun
     (facts.slot === undefined || facts.slot === unit) &&
     (facts.weekOf === undefined || facts.weekOf === weekStart(on).toString()) &&
     (facts.periodFromOn === undefined ||
-      facts.periodFromOn === periodOfPlace(placeOf(line, calendar), calendar)?.startsOn.toString())
+      facts.periodFromOn === periodOfPlace(placeOf(line), calendar)?.startsOn.toString())
   return isThere && (line.action === 'book' || tooFew.includes(code))
 }
 
@@ -47,19 +60,20 @@ export function limitRefusals<Line extends AskedLine>(
   calendar: CommuneCalendar,
 ): Map<Line, BookingRefusal> {
   const refused = new Map<Line, BookingRefusal>()
+  const placeOf = placesIn(calendar)
   const limitsOf = ({ session, action }: Line) => session.rules[action].limits
   for (const limit of new Set<StatedLimit>(lines.flatMap(limitsOf))) {
     const judged = lines.filter((line) => limitsOf(line).includes(limit))
     const beside = lines.filter((line) => line.action === 'book' && !judged.includes(line))
     const faults = limitFaults(
       [limit.rule],
-      judged.map((line) => ({ ...placeOf(line, calendar), wanted: line.action === 'book' })),
-      [...kept, ...beside].map((one) => placeOf(one, calendar)),
+      judged.map((line) => ({ ...placeOf(line), wanted: line.action === 'book' })),
+      [...kept, ...beside].map(placeOf),
       calendar,
     )
     for (const fault of faults) {
       if (fault.code === 'not-regular') continue
-      for (const line of judged.filter((one) => concerns(fault, one, calendar)))
+      for (const line of judged.filter((one) => concerns(fault, one, placeOf, calendar)))
         if (!refused.has(line)) refused.set(line, refusalOf(line, fault.code, fault, limit))
     }
   }

@@ -44,8 +44,16 @@ const ADDED_DAYS: Record<Territory, Record<string, string>> = {
   mayotte: { '04-27': ABOLITION },
 }
 
-/** Gregorian Easter Sunday (Meeus, Jones and Butcher), for any year from 1583. */
+const easters = new Map<number, Temporal.PlainDate>()
+
+/** Gregorian Easter Sunday (Meeus, Jones and Butcher), for any year from 1583. Each year is reckoned once. */
 export function easterSunday(year: number): Temporal.PlainDate {
+  const known = easters.get(year) ?? reckonEaster(year)
+  easters.set(year, known)
+  return known
+}
+
+function reckonEaster(year: number): Temporal.PlainDate {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const ofCentury = year % 100

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Viewer } from '@/domain/access/who'
 import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
+import { townWord } from '@/i18n/town-word'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -94,7 +95,7 @@ export function AgendaView({ commune, speaker, data }: PageAsked<Viewer> & { dat
   return (
     <>
       <PageHeading intro={t('agenda.intro')}>
-        <Bilingual {...guideWord(speaker, 'agenda.title')} />
+        <Bilingual {...townWord(speaker, commune.record.labels, 'agenda')} />
       </PageHeading>
       {data.children.length === 0 ? (
         <Notice title={t('agenda.noChild')} />

@@ -12,6 +12,7 @@ import { done, type Outcome, refused } from '@/domain/refusal'
 import { type AskedBox, askedByDraft, childIdsOf, decideDraft, sessionIdsOf } from './decide-draft'
 import { discardDraft, lockDraft } from './draft'
 import { enrolmentById, householdsOfChildren } from './enrolment'
+import { childrenToHold } from './late-acts'
 import { lockChildren, lockSessions } from './lock-sessions'
 import { nextNumber } from './next-number'
 import { seenLines } from './seen-lines'
@@ -73,7 +74,7 @@ export async function bookSessions(
   const hopeless = await alreadyHopeless(db, boxes, by)
   if (hopeless) return refused(hopeless)
   const households = await householdsOfChildren(db, by.accountId, childIdsOf(boxes))
-  await lockChildren(db, childIdsOf(boxes))
+  await lockChildren(db, await childrenToHold(db, boxes, by.record))
   await lockSessions(db, sessionIdsOf(boxes))
 
   const lines = await decideDraft(db, boxes, by)

@@ -3,6 +3,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { Viewer } from '@/domain/access/who'
 import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
+import { townWord } from '@/i18n/town-word'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -72,7 +73,7 @@ export function ChooseView({ commune, speaker, data: { bookable } }: Props) {
   return (
     <>
       <PageHeading intro={t('booking.choose.intro')}>
-        <Bilingual {...guideWord(speaker, 'booking.title')} />
+        <Bilingual {...townWord(speaker, commune.record.labels, 'bookings')} />
       </PageHeading>
       {children.length === 0 && <p className="text-muted">{t('booking.choose.none')}</p>}
       <div className="space-y-5">

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill'
 import { calendarOf } from '@/communes/calendar-of'
 import type { CommuneRecord } from '@/communes/record'
 import type { CommuneDb } from '@/database/door'

@@ -1,8 +1,25 @@
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import type { CommuneRecord } from '@/communes/record'
+import { reglementOf } from '@/communes/rules-of'
 import type { CommuneDb } from '@/database/door'
 import { bookings, sessions } from '@/database/schema/bookings'
 import type { LateAct } from '@/domain/booking/late-acts'
-import type { HouseholdOfChild } from './enrolment'
+import { type EnrolmentOfChild, enrolmentsOfMine, type HouseholdOfChild } from './enrolment'
+
+/** The children of a request; and their brothers and sisters, where lateness is counted for the whole family. */
+export async function childrenToHold(
+  db: CommuneDb,
+  boxes: { enrolment: EnrolmentOfChild }[],
+  record: CommuneRecord,
+): Promise<string[]> {
+  const asked = boxes.map(({ enrolment }) => enrolment)
+  const isByFamily = record.activities
+    .filter(({ key }) => asked.some(({ activity }) => activity === key))
+    .flatMap((activity) => reglementOf(activity).late)
+    .some(({ rule }) => rule.some(({ counter }) => counter?.by === 'family'))
+  const held = isByFamily ? [...asked, ...(await enrolmentsOfMine(db))] : asked
+  return [...new Set(held.map(({ childId }) => childId))]
+}
 
 /** What these households did late before for their children, in one activity. Bookings cancelled since count. */
 export async function lateActsOf(

@@ -82,7 +82,7 @@ export function PlanningTable({
               key={day.on.toString()}
               day={day}
               speaker={speaker}
-              because={planning.deadlineSentence}
+              because={planning.deadlineName}
               today={today}
               done={done}
             />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Viewer } from '@/domain/access/who'
 import { confirmWords, guideWord } from '@/i18n/form-labels'
 import { tellRefusal, wallClock } from '@/i18n/speak'
+import { townWord } from '@/i18n/town-word'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -45,7 +46,7 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
           above={
             <>
               <Link href={paths.bookings(commune.slug)} prefetch={false} className="text-primary underline">
-                <Bilingual {...guideWord(speaker, 'booking.title')} />
+                <Bilingual {...townWord(speaker, commune.record.labels, 'bookings')} />
               </Link>
               {' · '}
               <SaidText text={activity.label} speaker={speaker} />
@@ -91,7 +92,8 @@ export function PlanningView({ commune, speaker, now, query, data: planning }: P
               {t('booking.planning.legend')}
               {planning.deadlineSentence && (
                 <span className="block first-letter:uppercase">
-                  <SaidText text={planning.deadlineSentence} speaker={speaker} />.
+                  <SaidText text={planning.deadlineSentence} speaker={speaker} />
+                  {planning.deadlineSentence === planning.deadlineName && '.'}
                 </span>
               )}
             </p>

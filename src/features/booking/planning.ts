@@ -5,7 +5,7 @@ import { type ActivityPeriod, periodsOf } from '@/communes/days-of-activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
 import { reglementOf } from '@/communes/rules-of'
 import { ruleFor } from '@/communes/scope'
-import type { TownText } from '@/communes/text'
+import { readText, type TownText } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
 import type { Session } from '@/domain/booking/session'
 import { type At, type Timeliness, timelinessOf } from '@/domain/booking/timeliness'
@@ -27,6 +27,8 @@ export type Planning = {
   days: DayRow[]
   /** « le centre arrête sa liste 8 jours avant », in the town's words. */
   deadlineSentence: TownText | undefined
+  /** What a row says beside its moment: that sentence, or the name of the rule when the sentence stands by itself. */
+  deadlineName: TownText | undefined
   siblings: (EnrolmentOfChild & { ticked: boolean })[]
   draft: Draft
 }
@@ -74,6 +76,8 @@ export async function planningOf(
   const siblings = await siblingEnrolments(db, enrolment)
   const centreOf = (key: string | null) => by.record.centres.find((c) => c.key === key)
   const { units } = activity.booking
+  const deadline = ruleFor(reglementOf(activity).deadlines, { action: 'book' }, null)
+  const isWhole = deadline && readText(deadline.sentence, 'fr').text.endsWith('.')
   const shown = { units, changes, booked, at, before }
   return {
     enrolment,
@@ -84,7 +88,8 @@ export async function planningOf(
     period,
     units,
     days: period.days.flatMap((on) => dayRow(on, sessions, shown) ?? []),
-    deadlineSentence: ruleFor(reglementOf(activity).deadlines, { action: 'book' }, null)?.sentence,
+    deadlineSentence: deadline?.sentence,
+    deadlineName: isWhole ? deadline.label : deadline?.sentence,
     siblings: siblings.map((s) => ({ ...s, ticked: draft.also.includes(s.id) })),
     draft,
   }

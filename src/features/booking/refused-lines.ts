@@ -5,7 +5,8 @@ import { type AskedMoment, type DayLine, dayLines } from './day-lines'
 type RefusedMoment = AskedMoment & { refusal: Refusal }
 
 export type RefusedGroup<M extends RefusedMoment> = {
-  code: Refusal['code']
+  /** That of the first line. */
+  refusal: Refusal
   sentence: string
   /** Where the rule is written, when it is one of the règlement's. */
   article: string | undefined
@@ -26,7 +27,7 @@ export function refusedGroups<M extends RefusedMoment>(
     first
       ? [
           {
-            code: first.refusal.code,
+            refusal: first.refusal,
             sentence,
             article: 'article' in first.refusal.facts ? first.refusal.facts.article : undefined,
             lines: dayLines([first, ...rest]),

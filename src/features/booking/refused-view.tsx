@@ -19,7 +19,6 @@ const askTheDesk = {
   'not-enrolled': 'booking.late.toEnrol',
   'session-withdrawn': 'booking.late.withdrawn',
   'never-open': 'booking.late.byPhone',
-  'not-open-yet': 'booking.late.byPhone',
   'session-begun': 'booking.late.byPhone',
   'limit-exceeded': 'booking.late.byPhone',
   'booked-by-other-household': 'booking.late.byPhone',
@@ -50,15 +49,17 @@ export function RefusedView({ recap, refused, words, form, slug, record, speaker
   )
   const periods = periodsOf(activity, record)
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0)
-  const ask = (code: Refusal['code']) =>
-    code in askTheDesk ? askTheDesk[code as keyof typeof askTheDesk] : undefined
+  const ask = ({ code, facts }: Refusal) => {
+    if (code === 'not-open-yet') return 'opensAt' in facts ? undefined : 'booking.late.byPhone'
+    return code in askTheDesk ? askTheDesk[code as keyof typeof askTheDesk] : undefined
+  }
   const planningOn = (on: (typeof groups)[number]['lines'][number]['on']) =>
     `${paths.planning(slug, enrolment.id, periodOfDay(periods, on))}#planning`
   return (
     <Notice tone="refusal" focus title={t('booking.recap.notPossible')}>
       <ul className="space-y-5">
-        {groups.map(({ code, sentence, article, lines }) => {
-          const deskWords = ask(code)
+        {groups.map(({ refusal, sentence, article, lines }) => {
+          const deskWords = ask(refusal)
           return (
             <li key={sentence} className="space-y-1">
               <p className="font-semibold">{sentence}</p>
@@ -72,7 +73,7 @@ export function RefusedView({ recap, refused, words, form, slug, record, speaker
                       </span>
                     </a>
                     , {momentsOf(line, words)}, {line.firstName}
-                    {code === 'session-full' &&
+                    {refusal.code === 'session-full' &&
                       line.moments.map((moment) => (
                         <FreeInstead
                           key={moment.unit}

@@ -13,4 +13,4 @@ export async function askForTownExport(db: CommuneDb, _form: unknown, { now }: {
   return done(null)
 }
 
-export { latestExports } from '@/database/town-exports'
+export { latestExports, type TownExport } from '@/database/town-exports'

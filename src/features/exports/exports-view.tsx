@@ -1,4 +1,3 @@
-import type { TownExport } from '@/database/town-exports'
 import type { AgentViewer } from '@/domain/access/who'
 import { formLabels } from '@/i18n/form-labels'
 import { type Speaker, wallClock } from '@/i18n/speak'
@@ -12,6 +11,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { askTownExportAction } from './actions'
+import type { TownExport } from './ask-for-export'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
 const bytesPerMegabyte = 1_000_000

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { CommuneRecord } from '@/communes/record'
 import type { Viewer } from '@/domain/access/who'
 import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
+import { townWord } from '@/i18n/town-word'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
 import { Bilingual } from '@/ui/bilingual'
@@ -34,21 +36,23 @@ function Greeting({ speaker, viewer, data }: { speaker: Speaker; viewer: Viewer;
   )
 }
 
-function Entries({ speaker, slug }: { speaker: Speaker; slug: string }) {
+type EntriesProps = { speaker: Speaker; slug: string; labels: CommuneRecord['labels'] }
+
+function Entries({ speaker, slug, labels }: EntriesProps) {
   const { t } = speaker
   return (
     <div className="grid gap-4 md:grid-cols-3">
       <LinkCard
         href={paths.bookings(slug)}
         icon="success"
-        title={<Bilingual {...guideWord(speaker, 'family.home.bookings')} />}
+        title={<Bilingual {...townWord(speaker, labels, 'bookings')} />}
       >
         {t('family.home.bookingsIntro')}
       </LinkCard>
       <LinkCard
         href={paths.agenda(slug)}
         icon="calendar"
-        title={<Bilingual {...guideWord(speaker, 'family.home.agenda')} />}
+        title={<Bilingual {...townWord(speaker, labels, 'agenda')} />}
       >
         {t('family.home.agendaIntro')}
       </LinkCard>
@@ -70,7 +74,7 @@ type HomeProps = PageAsked<Viewer> & {
 }
 
 /** « Mon accueil »: everything of the family on one page, the same on every screen. */
-export function HomeView({ commune: { slug }, speaker, viewer, data, nextDays }: HomeProps) {
+export function HomeView({ commune: { slug, record }, speaker, viewer, data, nextDays }: HomeProps) {
   const { t } = speaker
   const told = { speaker, slug }
   const { children, coRepresentatives, news } = data
@@ -78,7 +82,7 @@ export function HomeView({ commune: { slug }, speaker, viewer, data, nextDays }:
     <>
       <Greeting {...{ speaker, viewer, data }} />
       <DraftList {...told} drafts={data.drafts} />
-      <Entries {...told} />
+      <Entries {...told} labels={record.labels} />
       <Section id="mes-enfants" title={<Bilingual {...guideWord(speaker, 'family.home.myChildren')} />}>
         {children.length === 0 && <p>{t('family.home.noChild')}</p>}
         <CardGrid>

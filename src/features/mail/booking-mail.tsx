@@ -99,7 +99,7 @@ export function BookingMail({ content, addressee, commune, speaker, origin }: Te
   const { text: activity } = speaker.town(content.activity)
   const { primary } = record.theme
   return (
-    <MailFrame speaker={speaker} record={record} name={addressee.name} preview={intro}>
+    <MailFrame {...{ speaker, record }} mail="booking" name={addressee.name} preview={intro}>
       <Text style={paragraph}>{intro}</Text>
       <Text style={paragraph}>{t('mails.booking.activity', { activity })}</Text>
       <Part title={t('mails.booking.booked')} colour={primary} speaker={speaker}>

@@ -15,7 +15,7 @@ export function KeyMail({ content, addressee, commune, speaker, origin }: Templa
   const intro = t(`mails.${mail}.intro`, { commune: record.signature })
   const validity = { date: speaker.date(end.toPlainDate(), true), time: speaker.time(end.toPlainTime()) }
   return (
-    <MailFrame speaker={speaker} record={record} name={addressee.name} preview={intro}>
+    <MailFrame {...{ speaker, record, mail }} name={addressee.name} preview={intro}>
       <Text style={paragraph}>{intro}</Text>
       <Text style={paragraph}>{t(`mails.${mail}.identifier`, { identifier: addressee.identifier })}</Text>
       <MailButton

@@ -1,7 +1,8 @@
 import { Body, Container, Head, Hr, Html, Preview, Section, Text } from '@react-email/components'
 import type { CSSProperties, ReactNode } from 'react'
 import type { CommuneRecord } from '@/communes/record'
-import type { Speaker } from '@/i18n/speak'
+import type { TownMail } from '@/communes/town-blocks'
+import { directionOf, type Speaker } from '@/i18n/speak'
 import { InTownWords } from './in-town-words'
 
 export const ink = '#1f2937'
@@ -20,6 +21,8 @@ type FrameProps = {
   speaker: Speaker
   record: CommuneRecord
   name: string
+  /** Which mail it is, for the paragraph that the town adds to it. */
+  mail: TownMail
   /** What a mail client shows beside the subject: no personal data either. */
   preview: string
   children: ReactNode
@@ -42,8 +45,20 @@ function Contact({ speaker, record }: Pick<FrameProps, 'speaker' | 'record'>) {
   )
 }
 
-/** The page of every mail: the town's name above, its signature and whom to ask below. */
-export function MailFrame({ speaker, record, name, preview, children }: FrameProps) {
+/** The town's own paragraph in that mail, in the reader's language when the town wrote it so. */
+function TownParagraph({ speaker, record, mail }: Pick<FrameProps, 'speaker' | 'record' | 'mail'>) {
+  const added = record.mailTexts.find((text) => text.mail === mail)
+  if (!added) return null
+  const { text, lang } = speaker.town(added.text)
+  return (
+    <Text lang={lang} dir={directionOf(lang)} style={{ ...paragraph, whiteSpace: 'pre-line' }}>
+      {text}
+    </Text>
+  )
+}
+
+/** The page of every mail: the town's name above, what the town adds, its signature and whom to ask below. */
+export function MailFrame({ speaker, record, name, mail, preview, children }: FrameProps) {
   const { t, language, direction } = speaker
   const { theme, localName } = record
   return (
@@ -78,6 +93,7 @@ export function MailFrame({ speaker, record, name, preview, children }: FramePro
             <Section style={{ padding: '24px' }}>
               <Text style={paragraph}>{t('mails.hello', { name })}</Text>
               {children}
+              <TownParagraph {...{ speaker, record, mail }} />
               <Text style={paragraph}>
                 {t('mails.regards')}
                 <br />

@@ -9,7 +9,7 @@ export function PasswordChangedMail({
 }: Pick<TemplateProps<never>, 'addressee' | 'commune' | 'speaker'>) {
   const intro = speaker.t('mails.passwordChanged.intro')
   return (
-    <MailFrame speaker={speaker} record={record} name={addressee.name} preview={intro}>
+    <MailFrame {...{ speaker, record }} mail="password-changed" name={addressee.name} preview={intro}>
       <Text style={paragraph}>{intro}</Text>
       <Text style={paragraph}>{speaker.t('mails.passwordChanged.notYou')}</Text>
     </MailFrame>

@@ -1,4 +1,3 @@
-import type { TownExport } from '@/database/town-exports'
 import { formLabels } from '@/i18n/form-labels'
 import { type Speaker, wallClock } from '@/i18n/speak'
 import { paths } from '@/request/paths'
@@ -10,7 +9,7 @@ import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { askTownExportAction, createTwinAction } from './actions'
 import { platformTimeZone } from './platform-time-zone'
-import type { CommuneTools as Tools, TwinAccount } from './tools-of-commune'
+import type { CommuneTools as Tools, TownExport, TwinAccount } from './tools-of-commune'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
 const bytesPerMegabyte = 1_000_000

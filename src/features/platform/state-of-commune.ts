@@ -20,8 +20,11 @@ export type CommuneState = DirectoryEntry & {
   publishedAt: Temporal.Instant | null
   sessionsToCome: number
   figures: Figures | null
-  fault: LastFault | null
+  /** The last of each place, the latest first. */
+  faults: LastFault[]
 }
+
+const mostFaults = 5
 
 async function lastPublication(db: CommuneDb): Promise<Temporal.Instant | null> {
   const [row] = await db
@@ -55,13 +58,20 @@ export function stateOfCommune(
       .select()
       .from(communeFigures)
       .where(eq(communeFigures.communeId, db.communeId))
-    const [fault] = await db.select().from(lastFaults).where(eq(lastFaults.communeId, db.communeId))
+      .orderBy(desc(communeFigures.countedOn))
+      .limit(1)
+    const faults = await db
+      .select()
+      .from(lastFaults)
+      .where(eq(lastFaults.communeId, db.communeId))
+      .orderBy(desc(lastFaults.at))
+      .limit(mostFaults)
     const publishedAt = await lastPublication(db)
     const sessionsToCome = await sessionsFrom(db, today)
     return {
       ...entry,
       ...{ inForce, toCome, publishedAt, sessionsToCome },
-      ...{ figures: figures ?? null, fault: fault ?? null },
+      ...{ figures: figures ?? null, faults },
     }
   })
 }

@@ -11,6 +11,7 @@ import { nameAsStored } from '@/domain/access/identifier'
 import { slugOfTwin } from './create-twin'
 import { demoAgent, demoAgentEmail, demoFamiliesOf } from './demo-families'
 
+export type { TownExport }
 export type TwinAccount = { who: string; identifier: string }
 
 export type CommuneTools = {

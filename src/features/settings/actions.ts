@@ -1,9 +1,16 @@
 'use server'
-import { z } from 'zod'
 import { townAgent } from '@/domain/access/who'
 import { communeAction } from '@/request/commune-action'
 import { paths } from '@/request/paths'
-import { discardDraft, reopenDraft, restoreForm, restoreVersion, withdrawVersion } from './draft-moves'
+import {
+  discardDraft,
+  ownDraftForm,
+  reopenDraft,
+  restoreForm,
+  restoreVersion,
+  withdrawForm,
+  withdrawVersion,
+} from './draft-moves'
 import { publishDraft, publishForm } from './publish-draft'
 import { rebaseDraft, rebaseForm } from './rebase-draft'
 
@@ -11,7 +18,7 @@ const administrator = townAgent('change-settings')
 
 export const discardDraftAction = communeAction({
   who: administrator,
-  form: z.object({}),
+  form: ownDraftForm,
   run: (db, _, { viewer, now }) => discardDraft(db, { viewer, now }),
   then: (_, { commune }) => ({ go: paths.settings(commune.slug) }),
 })
@@ -31,7 +38,7 @@ export const publishDraftAction = communeAction({
 
 export const reopenDraftAction = communeAction({
   who: administrator,
-  form: z.object({}),
+  form: ownDraftForm,
   run: (db, _, { viewer, now }) => reopenDraft(db, { viewer, now }),
   then: (_, { commune }) => ({ go: paths.settingsPreview(commune.slug) }),
 })
@@ -52,7 +59,7 @@ export const restoreVersionAction = communeAction({
 
 export const withdrawVersionAction = communeAction({
   who: administrator,
-  form: z.object({ version: z.coerce.number().int().min(1) }),
+  form: withdrawForm,
   run: (db, form, { viewer, now }) => withdrawVersion(db, form, { viewer, now }),
   then: (_, { commune }) => ({ go: paths.settingsVersions(commune.slug, { fait: 'retiree' }) }),
 })

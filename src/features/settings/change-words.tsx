@@ -80,8 +80,10 @@ function walk(path: readonly (string | number)[], record: CommuneRecord): Walk {
     // a difference counts the items that have no key from 1
     const rank = /^\d+$/.test(step) && isItem && !nameByKey(holder as unknown[], step)
     const here = valueAt(holder, rank ? String(Number(step) - 1) : step)
-    if (isItem) found.trail.push(quoted(nameOf(here) ?? step))
-    else {
+    if (isItem) {
+      const name = nameOf(here)
+      if (isBlock(here)) found.trail.push(name === undefined ? words.rank(step) : quoted(name))
+    } else {
       const kind = isBlock(holder) && typeof holder.kind === 'string' ? holder.kind : undefined
       found.chain.push(step)
       found.kind = kind
@@ -113,11 +115,16 @@ const isOrder = (change: Change) =>
 export function changeWords(change: Change, records: TwoRecords): string {
   const { place, ...at } = placeOf(change, records)
   if (isOrder(change)) return words.order(place)
+  // an item is named by its place already
+  const saidOnce = (value: unknown) => {
+    const said = valueWords(value, at)
+    return place.endsWith(said) ? '' : said
+  }
   switch (change.kind) {
     case 'added':
-      return words.added(place, valueWords(change.after, at))
+      return words.added(place, saidOnce(change.after))
     case 'removed':
-      return words.removed(place, valueWords(change.before, at))
+      return words.removed(place, saidOnce(change.before))
     case 'changed':
       return words.changed(place, valueWords(change.before, at), valueWords(change.after, at))
   }

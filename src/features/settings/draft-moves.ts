@@ -14,6 +14,9 @@ import { done, type Outcome, refused } from '@/domain/refusal'
 import type { By } from './change-record'
 import { deleteDraft, lockDraftOf } from './lock-draft'
 
+/** Each person has one draft: the button says it all. */
+export const ownDraftForm = z.object({})
+
 /** Gives up a person's own changes. */
 export async function discardDraft(db: CommuneDb, { viewer }: By): Promise<Outcome<null>> {
   const draft = await lockDraftOf(db, viewer.accountId)
@@ -69,6 +72,8 @@ export async function restoreVersion(
   })
   return done(null)
 }
+
+export const withdrawForm = z.object({ version: z.coerce.number().int().min(1) })
 
 /** Withdraws a version whose day has not come: what was in force before it goes on. */
 export async function withdrawVersion(

@@ -7,6 +7,7 @@ import type { Place } from '@/communes/place-in-record'
 import { type Preview, previewOf } from '@/communes/preview/preview-of'
 import type { CommuneRecord } from '@/communes/record'
 import { recordDifference } from '@/communes/record-difference'
+import type { TownText } from '@/communes/text'
 import type { VersionsInDirectory } from '@/communes/versions'
 import type { CommuneDb } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
@@ -36,6 +37,8 @@ export type DraftPreview = {
   /** Who published the latest. */
   publishedBy: string
   preview: Preview
+  /** Rules that judge otherwise, and whose words for families stayed the same. */
+  sameWords: { label: TownText; sentence: TownText; place: Place | null }[]
   findings: { fresh: PlacedFinding[]; known: PlacedFinding[] }
   /** The day to offer: that of the proposal, else the next Monday, else that of the version that waits. */
   effectiveOn: Temporal.PlainDate
@@ -74,6 +77,16 @@ function findingsOf(before: CommuneRecord, after: CommuneRecord): DraftPreview['
     known: found.filter(({ message }) => known.has(message)).map(placed),
   }
 }
+
+const sameWordsIn = (rules: Preview['rules'], after: CommuneRecord): DraftPreview['sameWords'] =>
+  rules.flatMap(({ change, path, before, after: rule }) =>
+    change === 'changed' &&
+    before &&
+    rule &&
+    JSON.stringify(before.sentence) === JSON.stringify(rule.sentence)
+      ? [{ label: rule.label, sentence: rule.sentence, place: formAbove(after, path) }]
+      : [],
+  )
 
 const monday = 1
 
@@ -122,13 +135,15 @@ export async function draftPreview(db: CommuneDb, asked: Asked): Promise<DraftPr
   )
   const lastMonth = await lastMonthBookings(db, { timeZone: before.timeZone, now })
   const { timeZone } = before
+  const preview = previewOf({ before, after, now, lastMonth })
   const todayOn = now.toZonedDateTimeISO(timeZone).toPlainDate()
   return {
     ...{ draft, before, after, baseVersion: base.version, latest },
     publishedBy: await authorOfVersion(db, latest),
     isMine: draft.accountId === viewer.accountId,
     author: await nameOfAccount(db, draft.accountId),
-    preview: previewOf({ before, after, now, lastMonth }),
+    preview,
+    sameWords: sameWordsIn(preview.rules, after),
     findings: findingsOf(before, after),
     effectiveOn: dayToOffer({ draft, todayOn, timeZone }, waiting ?? null),
     waiting: waiting ?? null,

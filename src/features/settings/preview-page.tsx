@@ -14,7 +14,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { SubmitButton } from '@/ui/submit-button'
 import { reopenDraftAction } from './actions'
 import type { DraftPreview, PlacedFinding } from './draft-preview'
-import { serviceInFrench } from './in-french'
+import { inFrench, serviceInFrench } from './in-french'
 import { PreviewView } from './preview-view'
 import { PublicationForm } from './publication-form'
 import { BackToSettings } from './settings-frame'
@@ -24,7 +24,9 @@ const words = versionWords.preview
 type Asked = PageAsked<AgentViewer>
 type Props = Asked & { data: DraftPreview | 'none' }
 
-function FindingList({ findings, slug }: { findings: readonly PlacedFinding[]; slug: string }) {
+type FindingListProps = { findings: readonly PlacedFinding[]; slug: string; link?: string }
+
+function FindingList({ findings, slug, link = words.findings.link }: FindingListProps) {
   return (
     <ul className="list-disc space-y-2 ps-6">
       {findings.map(({ message, place }) => (
@@ -35,12 +37,25 @@ function FindingList({ findings, slug }: { findings: readonly PlacedFinding[]; s
               href={paths.settingsForm(slug, place)}
               className="inline-block py-1 font-semibold text-primary underline underline-offset-4"
             >
-              {words.findings.link}
+              {link}
             </a>
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+function SameWords({ found: { sameWords }, slug }: { found: DraftPreview; slug: string }) {
+  if (sameWords.length === 0) return null
+  const findings = sameWords.map(({ label, sentence, place }) => ({
+    message: words.sameWords.text(inFrench(label), inFrench(sentence)),
+    place,
+  }))
+  return (
+    <Notice tone="warning" title={words.sameWords.title}>
+      <FindingList findings={findings} slug={slug} link={words.sameWords.link} />
+    </Notice>
   )
 }
 
@@ -136,6 +151,7 @@ export function DraftPreviewPage({ data: found, ...asked }: Props) {
       <PageHeading intro={words.intro}>{words.title}</PageHeading>
       {found.draft.state === 'proposed' && <Proposal found={found} />}
       {found.isMine && <Typing found={found} slug={slug} />}
+      <SameWords found={found} slug={slug} />
       <Findings findings={found.findings} slug={slug} />
       <p>{words.base(found.baseVersion)}</p>
       <PreviewView {...{ preview, before, after }} />

@@ -83,7 +83,11 @@ function columnsOf(page: Props): Column<Version>[] {
         return (
           <>
             <Tag tone={tones[state]}>{words.states[state]}</Tag>
-            {state === 'coming' && mayWithdraw && <Withdraw of={version} page={page} />}
+            {state === 'coming' && mayWithdraw && (
+              <div className="-ms-3">
+                <Withdraw of={version} page={page} />
+              </div>
+            )}
           </>
         )
       },
@@ -108,8 +112,13 @@ function columnsOf(page: Props): Column<Version>[] {
   ]
 }
 
-function saidOf({ fait, version = '' }: Record<string, string>): string | undefined {
-  if (fait === 'publiee') return words.said.publiee(version)
+function saidOf({ query: { fait, version }, data, commune }: Props): string | undefined {
+  const published = data.versions.find((one) => String(one.version) === version)
+  if (fait === 'publiee')
+    return (
+      published &&
+      words.said.publiee(published.version, clockIn(published.effectiveAt, commune.record.timeZone))
+    )
   return fait === 'proposee' || fait === 'retiree' ? words.said[fait] : undefined
 }
 
@@ -133,8 +142,8 @@ function Proposals({ data: { proposals }, commune }: Props) {
 
 /** Every version of the record, and what waits for a second person. */
 export function VersionsView(page: Props) {
-  const { commune, query, data } = page
-  const said = saidOf(query)
+  const { commune, data } = page
+  const said = saidOf(page)
   return (
     <div lang="fr" dir="ltr" className="space-y-6">
       <BackToSettings slug={commune.slug} />

@@ -1,30 +1,24 @@
 import { type Activity, isBookable } from '@/communes/activity'
-import { reglementOf } from '@/communes/rules-of'
-import { readText, type TownText as Text } from '@/communes/text'
+import { type SaidRule, saidRulesOf } from '@/communes/said-rules'
 import type { Speaker } from '@/i18n/speak'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Tag } from '@/ui/tag'
 import { TownParagraph, TownText } from './town-text'
 
-type Rule = { sentence: Text; source: Activity['source'] }
-
-/**
- * Every rule of an activity in the town's words, each sentence once: when it opens and closes, what happens when it is
- * late, how much one may have, its other rules.
- */
-function rulesOf(activity: Activity): Rule[] {
-  const { openings, deadlines, graces, late, limits } = reglementOf(activity)
-  const said = [...openings, ...deadlines, ...graces, ...late, ...limits, ...activity.rules]
-  return [...new Map(said.map((rule) => [readText(rule.sentence, 'fr').text, rule])).values()]
-}
-
-function RuleLine({ rule: { sentence, source }, speaker }: { rule: Rule; speaker: Speaker }) {
+function RuleLine({ rule: { label, sentence, source }, speaker }: { rule: SaidRule; speaker: Speaker }) {
   const { t } = speaker
   return (
     <li className="max-w-prose">
+      {label && (
+        <p className="font-semibold">
+          <TownText text={label} speaker={speaker} />
+        </p>
+      )}
       <p>
-        <TownText text={sentence} speaker={speaker} />{' '}
+        <span className="inline-block first-letter:uppercase">
+          <TownText text={sentence} speaker={speaker} />
+        </span>{' '}
         {source.assumed && <Tag tone="warning">{t('site.publicHome.assumed')}</Tag>}
       </p>
       <p className="text-sm text-muted">{t('site.publicHome.ruleFrom', { source: source.cite })}</p>
@@ -32,10 +26,10 @@ function RuleLine({ rule: { sentence, source }, speaker }: { rule: Rule; speaker
   )
 }
 
-/** An activity, and where each of its rules comes from. */
+/** An activity, and its rules in the town's words, chapter by chapter, with where each comes from. */
 export function ActivityRules({ activity, speaker }: { activity: Activity; speaker: Speaker }) {
   const { t } = speaker
-  const rules = rulesOf(activity)
+  const chapters = saidRulesOf(activity)
   const online = isBookable(activity)
   return (
     <Card level={3} title={<TownText text={activity.label} speaker={speaker} />}>
@@ -45,7 +39,7 @@ export function ActivityRules({ activity, speaker }: { activity: Activity; speak
       {activity.description && (
         <TownParagraph text={activity.description} speaker={speaker} withNote={false} />
       )}
-      {rules.length > 0 && (
+      {chapters.length > 0 && (
         <Disclosure
           summary={
             <>
@@ -57,11 +51,16 @@ export function ActivityRules({ activity, speaker }: { activity: Activity; speak
             </>
           }
         >
-          <ul className="space-y-4">
-            {rules.map((rule) => (
-              <RuleLine key={speaker.town(rule.sentence).text} {...{ rule, speaker }} />
-            ))}
-          </ul>
+          {chapters.map(({ chapter, rules }) => (
+            <div key={chapter} className="space-y-2">
+              <h4 className="font-bold text-primary">{t(`site.publicHome.ruleChapters.${chapter}`)}</h4>
+              <ul className="space-y-4">
+                {rules.map((rule) => (
+                  <RuleLine key={speaker.town(rule.sentence).text} {...{ rule, speaker }} />
+                ))}
+              </ul>
+            </div>
+          ))}
         </Disclosure>
       )}
     </Card>

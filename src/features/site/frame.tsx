@@ -10,8 +10,8 @@ function DemoBanner({ commune, speaker: { t } }: Pick<Asked, 'commune' | 'speake
   return (
     <div className="bg-warning-tint print:hidden">
       <p className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 text-sm sm:justify-start sm:px-6">
-        <span className="sm:hidden">{t('site.demo.phoneBanner')}</span>
-        <span className="hidden sm:inline">{t('site.demo.banner')}</span>
+        {!commune.isDemo && <span className="sm:hidden">{t('site.demo.phoneBanner')}</span>}
+        <span className={commune.isDemo ? undefined : 'hidden sm:inline'}>{t('site.demo.banner')}</span>
         <a
           href={paths.demoMailbox(commune.slug)}
           className="inline-flex min-h-11 items-center font-semibold underline"

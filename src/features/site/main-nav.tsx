@@ -1,6 +1,8 @@
+import type { CommuneRecord } from '@/communes/record'
 import type { Viewer } from '@/domain/access/who'
 import { guideWord } from '@/i18n/form-labels'
 import type { Speaker } from '@/i18n/speak'
+import { townWord } from '@/i18n/town-word'
 import { paths } from '@/request/paths'
 import { Bilingual, type GuideWord } from '@/ui/bilingual'
 import { administrationPages } from './administration-pages'
@@ -8,7 +10,9 @@ import { NavLink } from './nav-link'
 
 type Line = { href: string; word: GuideWord; withPagesBelow?: boolean; alsoBelow?: string }
 
-function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[] {
+type NavProps = { viewer: Viewer | null; slug: string; labels: CommuneRecord['labels']; speaker: Speaker }
+
+function linesFor({ viewer, slug, labels, speaker }: NavProps): Line[] {
   const word = (key: Parameters<typeof guideWord>[1]) => guideWord(speaker, key)
   const account = { href: paths.account(slug), word: word('access.account.title') }
   if (viewer?.kind === 'family')
@@ -16,11 +20,11 @@ function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[]
       { href: paths.familyHome(slug), word: word('family.home.title') },
       {
         href: paths.bookings(slug),
-        word: word('booking.nav'),
+        word: townWord(speaker, labels, 'bookings'),
         withPagesBelow: true,
         alsoBelow: paths.request(slug, ''),
       },
-      { href: paths.agenda(slug), word: word('agenda.title') },
+      { href: paths.agenda(slug), word: townWord(speaker, labels, 'agenda') },
       account,
     ]
   if (viewer?.kind === 'agent')
@@ -42,19 +46,11 @@ function linesFor(viewer: Viewer | null, slug: string, speaker: Speaker): Line[]
 }
 
 /** The main navigation: every line visible at every size, two by two on a phone. */
-export function MainNav({
-  viewer,
-  slug,
-  speaker,
-}: {
-  viewer: Viewer | null
-  slug: string
-  speaker: Speaker
-}) {
+export function MainNav(props: NavProps) {
   return (
-    <nav aria-label={speaker.t('site.frame.mainNav')} className="bg-primary print:hidden">
+    <nav aria-label={props.speaker.t('site.frame.mainNav')} className="bg-primary print:hidden">
       <ul className="mx-auto grid max-w-page grid-cols-2 gap-x-1 px-2 sm:flex sm:flex-wrap sm:px-6 sm:py-1.5">
-        {linesFor(viewer, slug, speaker).map(({ href, word, withPagesBelow, alsoBelow }) => (
+        {linesFor(props).map(({ href, word, withPagesBelow, alsoBelow }) => (
           <li key={href}>
             <NavLink {...{ href, withPagesBelow, alsoBelow }}>
               <Bilingual {...word} stacked />

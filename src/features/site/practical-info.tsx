@@ -7,6 +7,8 @@ import { PhoneLink } from '@/ui/phone'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { Contacts } from './contacts'
+import { Procedures } from './procedures'
+import { TownDocuments } from './town-documents'
 import { TownParagraph, TownText } from './town-text'
 
 type Info = CommuneRecord['practicalInfo'][number]
@@ -66,7 +68,7 @@ function Places({ places, speaker }: { places: Info['places']; speaker: Speaker 
   )
 }
 
-/** « Informations utiles »: the telephone of each centre, the town's answers, whom to ask. */
+/** « Informations utiles »: the telephone of each centre, what one may ask for, the town's answers, whom to ask. */
 export function PracticalInfo({ commune, speaker }: PageAsked<Viewer | null>) {
   const { record } = commune
   const { t } = speaker
@@ -88,12 +90,14 @@ export function PracticalInfo({ commune, speaker }: PageAsked<Viewer | null>) {
           />
         </Section>
       )}
+      <Procedures procedures={record.procedures} speaker={speaker} />
       {record.practicalInfo.map(({ key, title, body, places }) => (
         <Section key={key} id={key} title={<TownText text={title} speaker={speaker} />}>
           {body && <TownParagraph text={body} speaker={speaker} />}
           <Places places={places} speaker={speaker} />
         </Section>
       ))}
+      <TownDocuments documents={record.documents} speaker={speaker} />
       <Contacts contacts={record.contacts} speaker={speaker} />
     </>
   )

@@ -6,7 +6,17 @@ import { ContactCard } from './contact-card'
 import { accountsContact } from './create-my-space'
 
 const purposes = ['account', 'booking', 'contact', 'security'] as const
-const kinds = ['household', 'bookings', 'drafts', 'account', 'signIn', 'tries', 'mails', 'journal'] as const
+const kinds = [
+  'household',
+  'bookings',
+  'drafts',
+  'account',
+  'signIn',
+  'tries',
+  'mails',
+  'archives',
+  'journal',
+] as const
 const kept = kinds.map((kind) => ({ kind }))
 
 /**

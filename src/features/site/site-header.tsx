@@ -52,7 +52,7 @@ export function SiteHeader({ commune, speaker, viewer }: HeaderProps) {
           </div>
         </div>
       </div>
-      <MainNav viewer={viewer} slug={slug} speaker={speaker} />
+      <MainNav {...{ viewer, slug, speaker }} labels={record.labels} />
     </>
   )
 }

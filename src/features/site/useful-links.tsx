@@ -10,11 +10,16 @@ import { TownText } from './town-text'
 type UsefulLinksProps = { record: CommuneRecord; slug: string; speaker: Speaker }
 
 /** The questions that « Informations utiles » answers, each leading to its answer. */
-export function UsefulLinks({ record: { practicalInfo, centres }, slug, speaker }: UsefulLinksProps) {
+export function UsefulLinks({ record, slug, speaker }: UsefulLinksProps) {
+  const { practicalInfo, centres, procedures, documents } = record
   const { t } = speaker
   const lines = [
     ...(centres.length > 0 ? [{ key: 'centres', words: t('site.publicHome.centres') }] : []),
+    ...(procedures.length > 0 ? [{ key: 'vos-demarches', words: t('site.practical.procedures') }] : []),
     ...practicalInfo.map(({ key, title }) => ({ key, words: <TownText text={title} speaker={speaker} /> })),
+    ...(documents.length > 0
+      ? [{ key: 'documents-de-la-commune', words: t('site.practical.documents') }]
+      : []),
   ]
   return (
     <Section id="informations-utiles" title={t('site.publicHome.practicalInfo')}>

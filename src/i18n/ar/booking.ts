@@ -2,7 +2,6 @@ import type { Messages } from '@/i18n/fr/messages'
 
 /** A telephone stands between \u2066 and \u2069: its groups of digits are read from left to right. */
 export const booking: Messages['booking'] = {
-  title: 'حجوزاتي',
   nav: 'حجوزاتي',
   steps: {
     label: 'مراحل الحجز',

@@ -83,8 +83,6 @@ export const platform: Messages['platform'] = {
     visit: 'عرض بوابتها',
     openLike: 'فتح بلدية انطلاقًا من بطاقتها',
     suspendedAt: 'عُلّقت في',
-    place: 'المكان',
-    number: 'الرقم',
     requests: 'طلبات الشهر',
     mailsWaiting: 'رسائل في الانتظار',
     mailsAbandoned: 'رسائل لم تُرسل',

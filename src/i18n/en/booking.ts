@@ -1,7 +1,6 @@
 import type { Messages } from '@/i18n/fr/messages'
 
 export const booking: Messages['booking'] = {
-  title: 'My bookings',
   nav: 'My bookings',
   steps: {
     label: 'Booking steps',

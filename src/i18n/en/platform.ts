@@ -83,8 +83,6 @@ export const platform: Messages['platform'] = {
     visit: 'See its portal',
     openLike: 'Open a town from its record',
     suspendedAt: 'Suspended on',
-    place: 'Where',
-    number: 'Number',
     requests: 'Requests this month',
     mailsWaiting: 'Mails waiting',
     mailsAbandoned: 'Mails given up',

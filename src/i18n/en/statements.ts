@@ -69,6 +69,8 @@ export const statements: Messages['statements'] = {
       drafts: 'Booking drafts',
       tries: 'Failed sign-in attempts and links sent, as hashes',
       mails: 'Emails to send and sent: to whom, when, about what',
+      archives:
+        'Archive of the whole town, made when the town or the platform asks, which the town alone reads',
       journal: 'Log of actions and sign-ins',
     },
     durations: {
@@ -79,6 +81,7 @@ export const statements: Messages['statements'] = {
       drafts: 'thirteen months after the last change',
       tries: 'one day for attempts, thirty days for links',
       mails: 'ninety days',
+      archives: 'seven days',
       journal:
         'at least twelve months: the portal can remove nothing from it; once a year the host erases by hand what is older',
     },

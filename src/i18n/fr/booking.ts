@@ -1,6 +1,5 @@
 /** Words of the booking path, in the guide's own terms. */
 export const booking = {
-  title: 'Mes réservations',
   nav: 'Mes réservations',
   steps: {
     label: 'Étapes de la réservation',

@@ -82,8 +82,6 @@ export const platform = {
     visit: 'Voir son portail',
     openLike: 'Ouvrir une commune d’après sa fiche',
     suspendedAt: 'Suspendue le',
-    place: 'Où',
-    number: 'Numéro',
     requests: 'Demandes du mois',
     mailsWaiting: 'Courriels en attente',
     mailsAbandoned: 'Courriels abandonnés',

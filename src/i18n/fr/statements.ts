@@ -70,6 +70,8 @@ export const statements = {
       drafts: 'Brouillons de réservation',
       tries: 'Essais de connexion manqués et liens envoyés, sous forme d’empreintes',
       mails: 'Courriels à envoyer et envoyés : à qui, quand, à quel sujet',
+      archives:
+        'Archive de toute la commune, faite à la demande de la commune ou de la plateforme, que la commune seule lit',
       journal: 'Journal des actions et des connexions',
     },
     durations: {
@@ -80,6 +82,7 @@ export const statements = {
       drafts: 'treize mois après la dernière modification',
       tries: 'un jour pour les essais, trente jours pour les liens',
       mails: 'quatre-vingt-dix jours',
+      archives: 'sept jours',
       journal:
         'douze mois au moins : le portail n’en peut rien retirer, l’hébergeur efface à la main, une fois par an, ce qui est plus ancien',
     },

@@ -2,7 +2,6 @@ import type { Messages } from '@/i18n/fr/messages'
 
 /** The very words of the printed guide in Russian. */
 export const booking: Messages['booking'] = {
-  title: 'Мои записи',
   nav: 'Мои записи',
   steps: {
     label: 'Этапы записи',

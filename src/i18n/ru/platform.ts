@@ -86,8 +86,6 @@ export const platform: Messages['platform'] = {
     visit: 'Открыть ее портал',
     openLike: 'Открыть коммуну по ее карточке',
     suspendedAt: 'Приостановлена',
-    place: 'Где',
-    number: 'Номер',
     requests: 'Заявки за месяц',
     mailsWaiting: 'Писем в очереди',
     mailsAbandoned: 'Неотправленных писем',

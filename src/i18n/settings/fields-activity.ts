@@ -41,7 +41,7 @@ export const activityFields: FieldWords = {
   endsAtTime: { label: 'Fin' },
   needsOneOf: {
     label: 'Se réserve seulement avec l’un de ces moments',
-    hint: 'Par exemple, pas de repas sans demi-journée. Un nom court de moment par ligne.',
+    hint: 'Par exemple, pas de repas sans demi-journée.',
   },
   'booking.centres': {
     label: 'Lieux d’accueil et places',

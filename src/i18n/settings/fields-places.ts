@@ -29,8 +29,8 @@ export const placeFields: FieldWords = {
     choices: { refuse: 'la demande est refusée', occasional: 'l’enfant devient occasionnel' },
   },
   'max-centres.over': { label: 'Compté dans', choices: { year: 'l’année scolaire', period: 'la période' } },
-  'rule.activities': { label: 'Activités', hint: 'Un nom court d’activité par ligne.' },
-  exceptActivities: { label: 'Activités qui ne comptent pas', hint: 'Un nom court d’activité par ligne.' },
+  'rule.activities': { label: 'Activités' },
+  exceptActivities: { label: 'Activités qui ne comptent pas' },
 
   'eligibility.rule': { label: 'La condition' },
   'eligibility.rule.kind': {

@@ -20,6 +20,11 @@ export const versionWords = {
           : `${count} autres étaient là avant vos changements`,
       link: 'Voir ce réglage',
     },
+    sameWords: {
+      title: 'Une règle change, et pas ce que lisent les familles',
+      text: (label: string, sentence: string) => `« ${label} » : ${sentence}`,
+      link: 'Revoir la phrase',
+    },
     behind: {
       title: (version: number, author: string) => `${author} a publié la version ${version} depuis`,
       withdrawn: (version: number) => `La version ${version}, d’où partaient vos changements, a été retirée`,
@@ -45,11 +50,11 @@ export const versionWords = {
     date: 'Date d’effet',
     dateHint: (today: string) => `Aujourd’hui, le ${today}, ou un jour à venir.`,
     meaning: (day: string) =>
-      `À partir du ${day} à 0 h, ce que demandent les familles est jugé par la nouvelle version ; ce qui a été demandé avant reste jugé par la version d’avant. Si vous choisissez aujourd’hui, la nouvelle version vaut tout de suite.`,
+      `Par exemple, à partir du ${day} à 0 h, ce que demandent les familles est jugé par la nouvelle version ; ce qui a été demandé avant reste jugé par la version d’avant. Si vous choisissez aujourd’hui, la nouvelle version vaut tout de suite.`,
     waiting: (version: number, day: string) =>
       `La version ${version} attend déjà le ${day}, et vos changements partent d’elle. Si vous choisissez ce jour-là ou un jour plus tôt, la vôtre la remplace, et ce qu’elle changeait commence avec la vôtre.`,
     reason: 'Motif',
-    reasonHint: 'Il reste dans la liste des versions : « Délai du mercredi ramené à dix jours ».',
+    reasonHint: 'Il reste dans la liste des versions, comme « Délai du mercredi ramené à dix jours ».',
     decision: 'Délibération',
     decisionHint: 'Numéro et date, s’il y en a une.',
     publish: 'Publier',
@@ -86,7 +91,8 @@ export const versionWords = {
       'Chaque publication reste. Ce qui a été demandé sous une version est jugé par elle, même après une autre.',
     caption: 'Les versions, la dernière d’abord',
     said: {
-      publiee: (version: string) => `La version ${version} est publiée.`,
+      publiee: (version: number, moment: string) =>
+        `La version ${version} est publiée : ce qui est demandé à partir du ${moment} est jugé par elle.`,
       proposee: 'Vos changements sont proposés : une autre personne peut les publier.',
       retiree: 'La version est retirée.',
     },
@@ -132,10 +138,11 @@ export const versionWords = {
   },
   change: {
     town: 'La commune',
-    added: (place: string, value: string) => `${place} : ajouté, ${value}`,
-    removed: (place: string, value: string) => `${place} : retiré, ${value}`,
+    added: (place: string, value: string) => `${place} : ajouté${value && ` (${value})`}`,
+    removed: (place: string, value: string) => `${place} : retiré${value && ` (${value})`}`,
     changed: (place: string, before: string, after: string) => `${place} : ${before} devient ${after}`,
     order: (place: string) => `${place} : l’ordre change`,
+    rank: (rank: string) => `n° ${rank}`,
     yes: 'oui',
     no: 'non',
     empty: 'rien',

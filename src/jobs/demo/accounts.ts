@@ -6,6 +6,7 @@ import { mailedKeyOf } from '@/adapters/identity/secrets'
 import { type CommuneId, inCommune, inPlatform, readInCommune } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import { operators } from '@/database/schema/platform'
+import type { TownRole } from '@/domain/access/town-roles'
 import type { Outcome } from '@/domain/refusal'
 import { choosePassword } from '@/features/access/choose-password'
 import { openAgentAccount } from '@/features/agents/open-agent-account'
@@ -47,10 +48,11 @@ export const openAgent = async (
   { id }: Pick<Commune, 'id'>,
   agent: AdultToOpen,
   now: Temporal.Instant,
+  rights: { townRole: TownRole; services?: string[] } = { townRole: 'administrator' },
 ): Promise<{ accountId: string; mailId: string }> =>
   doneOf(
     await inCommune(id, { role: 'agent', accountId: randomUUID() }, (db) =>
-      openAgentAccount(db, agent, { now, townRole: 'administrator' }),
+      openAgentAccount(db, agent, { now, ...rights }),
     ),
   )
 

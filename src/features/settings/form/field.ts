@@ -13,6 +13,8 @@ export type Field = {
   kind?: string
   /** The town's own name for it, such as that of a moment of the day. */
   label?: string
+  /** Of a row of named values, its name: a day of the week. */
+  row?: string
   /** The schema asks for it. */
   required: boolean
   /** It always stands there: it is asked for, or has a value of its own when nothing is said. */

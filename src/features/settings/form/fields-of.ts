@@ -58,8 +58,8 @@ function propertyField(
   }
   if (isKey(name, required)) return { ...baseOf(place), is: 'hidden', text: shownText(value) }
   const field = fieldIn(shape, value ?? fallback, place)
-  const isOwn = value !== undefined && JSON.stringify(value) !== JSON.stringify(fallback)
-  return { ...field, filled: isOwn }
+  const isFallback = fallback !== undefined && JSON.stringify(value) === JSON.stringify(fallback)
+  return { ...field, filled: value !== undefined && !isFallback }
 }
 
 function mapField(shape: Shape & { is: 'map' }, value: unknown, place: Place): Field {
@@ -76,7 +76,7 @@ function mapField(shape: Shape & { is: 'map' }, value: unknown, place: Place): F
         ...(label !== undefined && { label }),
         ...{ required: false, always: false },
       }
-      return { ...fieldIn(shape.value, own[key], row), filled: own[key] !== undefined }
+      return { ...fieldIn(shape.value, own[key], row), row: key, filled: own[key] !== undefined }
     })
     return { ...base, is: 'object', present: true, always: true, fields: rows }
   }

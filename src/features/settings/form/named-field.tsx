@@ -5,7 +5,9 @@ import { choiceWord, dayAndMonthWords, fieldWord, formWords } from '@/i18n/setti
 import type { Choice } from '@/ui/select-field'
 
 /** The town's own name for a field, otherwise that of the settings. */
-export const labelOf = (field: Field): string => field.label ?? fieldWord(field.chain, field.kind).label
+export function labelOf({ chain, kind, label, row }: Field): string {
+  return label ?? (row === undefined ? fieldWord(chain, kind).label : choiceWord(chain, kind, row))
+}
 
 /** What a choice of a field is called. */
 export const choiceLabel = (field: Field, { value, label }: FieldChoice, words?: ChoiceWords): string =>
@@ -17,12 +19,6 @@ type Chosen = Field & { choices: readonly FieldChoice[]; words?: ChoiceWords }
 
 export const choicesOf = (field: Chosen): Choice[] =>
   field.choices.map((choice) => ({ value: choice.value, label: choiceLabel(field, choice, field.words) }))
-
-/** The row of a map whose names are known is called by its name. */
-export function rowLabel(map: Field, row: Field): string {
-  const key = row.name.slice(map.name.length + 1)
-  return row.label ?? choiceWord(map.chain, map.kind, key)
-}
 
 /** What an item of a list is called: by what was typed in it, otherwise by its rank. */
 export function itemLabel(list: Field, item: Field, rank: number): string {
@@ -39,8 +35,9 @@ function calledBy(item: Field): string | undefined {
     const isName = [...nameProperties, 'sentence'].includes(field.chain.at(-1) ?? '')
     const text = field.is === 'town-text' ? field.texts.fr : field.is === 'text' ? field.text : undefined
     if (isName && text) return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text
-    const chosen = field.is === 'choice' && field.choices.find(({ value }) => value === field.chosen)
-    if (chosen && chosen.label) return chosen.label
+    const chosen =
+      field.is === 'choice' ? field.choices.find(({ value }) => value === field.chosen) : undefined
+    if (chosen?.label) return chosen.label
   }
   return item.is === 'kinds' ? choiceWord([...item.chain, item.by], item.kind, item.chosen) : undefined
 }

@@ -1,7 +1,8 @@
+import { ChangeAtOnce } from '@/features/settings/form/change-at-once'
 import { type Field, type FieldOf, isRemovable } from '@/features/settings/form/field'
 import { FieldGroup } from '@/features/settings/form/field-group'
 import { FieldView, type FormPlace, Mark } from '@/features/settings/form/field-view'
-import { choicesOf, labelOf, rowLabel } from '@/features/settings/form/named-field'
+import { choicesOf, labelOf } from '@/features/settings/form/named-field'
 import { isFolded, isShort } from '@/features/settings/form/presentation'
 import { anchorOf, ReshapeButton } from '@/features/settings/form/reshape-button'
 import { Sentence, sentenceOf } from '@/features/settings/form/sentence'
@@ -15,8 +16,6 @@ type ViewProps<Of extends Field> = { field: Of; place: FormPlace }
 
 const isAtFault = ({ name }: Field, faulty: ReadonlySet<string>) =>
   [...faulty].some((one) => one === name || one.startsWith(`${name}.`))
-
-const isMap = (field: Grouped) => field.fields.some((row) => row.chain.at(-1) === field.chain.at(-1))
 
 /** Fields in their order, short ones beside each other. */
 function Rows({ fields, place }: { fields: readonly Field[]; place: FormPlace }) {
@@ -87,7 +86,7 @@ function KindChooser({ field, name, action, isOptional }: Chooser) {
   const words = fieldWord(by, field.kind)
   const named: Field = { ...field, chain: by }
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <ChangeAtOnce>
       <div className="min-w-0 grow sm:grow-0">
         <SelectField
           name={name}
@@ -108,18 +107,13 @@ function KindChooser({ field, name, action, isOptional }: Chooser) {
       >
         {formWords.change}
       </ReshapeButton>
-    </div>
+    </ChangeAtOnce>
   )
 }
 
 /** The fields of an object, without the group around them. */
 export function FieldsOf({ field, place }: ViewProps<Grouped>) {
-  if (field.is === 'object') {
-    const fields = isMap(field)
-      ? field.fields.map((row) => ({ ...row, label: rowLabel(field, row) }))
-      : field.fields
-    return <InTwoParts {...{ fields, place }} />
-  }
+  if (field.is === 'object') return <InTwoParts fields={field.fields} place={place} />
   const sentence = sentenceOf(field.chosen, field.fields)
   const others = field.fields.filter((one) => !sentence?.includes(one))
   return (

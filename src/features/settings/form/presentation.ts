@@ -50,7 +50,18 @@ export function firstKindsOf<Kind extends { value: string }>(kinds: Kind[]): Kin
 const seenAtOnce = new Set([
   ...['activities', 'address', 'amount', 'at', 'audience', 'body', 'booking', 'cap', 'changes', 'closes'],
   ...['deadlines', 'description', 'email', 'effect', 'floor', 'fromOn', 'max', 'maxYears', 'min', 'minYears'],
-  ...['phone', 'profiles', 'reglement', 'resident', 'toOn', 'unit', 'yearly'],
+  ...[
+    'calendar',
+    'phone',
+    'portalName',
+    'profiles',
+    'publicHolidays',
+    'reglement',
+    'resident',
+    'toOn',
+    'unit',
+    'yearly',
+  ],
   ...[
     'bands.from',
     'bands.upTo',

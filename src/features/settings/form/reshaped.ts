@@ -68,7 +68,7 @@ function blankOf(shape: Shape): unknown {
 
 const oneMore: Act = (shape, value) => {
   if (shape.is === 'list') return [...(Array.isArray(value) ? value : []), blankOf(shape.item)]
-  if (shape.is === 'map') return { ...named(value), '': undefined }
+  if (shape.is === 'map') return { ...named(value), '': '' }
   return value ?? blankOf(shape)
 }
 

@@ -67,12 +67,12 @@ function discriminatorOf(branches: JsonObject[]): string | undefined {
   })
 }
 
-/** What tells a branch from the others: its fixed value, its format, or the first property that only it has. */
+/** What tells a branch from the others: its fixed value, its format, or the first property that only it asks for. */
 function branchOf(name: string, json: Json, all: Json[]): Branch {
   if (json.const !== undefined) return { id: String(json.const), shape: null, fixed: String(json.const) }
   if (!isObject(json)) return { id: json.format ?? 'value', shape: shapeIn(name, json) }
   const others = all.filter((other) => other !== json).flatMap((other) => Object.keys(other.properties ?? {}))
-  const own = Object.keys(json.properties).find((property) => !others.includes(property))
+  const own = json.required?.find((property) => !others.includes(property))
   return { id: own ?? 'object', shape: shapeIn(name, json) }
 }
 

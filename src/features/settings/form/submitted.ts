@@ -36,5 +36,11 @@ function ownOf(field: Field): Submitted {
 
 /** What the form of these fields submits when nothing is typed in it, as `valuesOf` reads it. */
 export function submittedOf(field: Field): Submitted {
-  return Object.assign(ownOf(field), ...fieldsInside(field).map(submittedOf))
+  const sent: Record<string, string | string[]> = {}
+  const add = (one: Field) => {
+    Object.assign(sent, ownOf(one))
+    fieldsInside(one).forEach(add)
+  }
+  add(field)
+  return sent
 }
