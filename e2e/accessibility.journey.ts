@@ -22,6 +22,7 @@ const ofAFamily = [
   `${rennes}/mon-agenda`,
   `${rennes}/mon-agenda?semaine=2026-11-02`,
 ]
+const ofAnAgent = ['foyers', 'foyers/nouveau', 'agents', 'agents/nouveau', 'export']
 
 test('Aucune page publique n’a de défaut que l’on sache mesurer', async ({ browser }) => {
   test.setTimeout(180_000)
@@ -58,10 +59,11 @@ for (const [language, direction] of [
   })
 
 test('Les pages d’un agent sont sans défaut', async ({ browser }) => {
+  test.setTimeout(120_000)
   const { context, page } = await aContext(browser)
   await signIn(page, agentOfRennes.identifier, agentOfRennes.password)
-  for (const address of ['/rennes/administration/foyers', '/rennes/administration/foyers/nouveau']) {
-    await page.goto(address)
+  for (const address of ofAnAgent) {
+    await page.goto(`/rennes/administration/${address}`)
     await expectWellMade(page)
   }
   await context.close()

@@ -10,6 +10,7 @@ import { auditLog } from '@/database/schema/outbox'
 import { communes } from '@/database/schema/platform'
 import { demoAgent, demoFamiliesOf, withPassword } from '@/features/platform/demo-families'
 import type { Commune } from '@/request/commune'
+import { countCommune } from './count-communes'
 import { loadDemoCommune } from './demo/load-demo-commune'
 
 const worker = { role: 'worker' } as const
@@ -61,7 +62,9 @@ export async function loadTwins(now: Temporal.Instant, signal?: AbortSignal): Pr
   let loaded = 0
   for (const { id } of twins) {
     if (signal?.aborted) break
-    if (await loadTwin(id as CommuneId, now)) loaded += 1
+    if (!(await loadTwin(id as CommuneId, now))) continue
+    await countCommune(id as CommuneId, now)
+    loaded += 1
   }
   return loaded
 }

@@ -35,14 +35,16 @@ type Sources = { language: string | undefined; acceptLanguage: string | null; no
 
 function pageOf(record: CommuneRecord, { language, acceptLanguage, nonce }: Sources): string {
   const { t, ...spoken } = speak(languageOf({ cookie: language, acceptLanguage }, record.languages))
-  const isolated = (words: string) => `\u2068${words}\u2069`
-  const commune = isolated(record.name)
+  // a French name in an Arabic sentence moves none of its words; a telephone stays on one line
+  const commune = `\u2068${record.name}\u2069`
   const phone = phoneOf(record)
   const title = `${t('platform.suspended.title')} – ${record.name}`
   const lines = [
     `<h1>${escaped(record.name)}</h1>`,
     `<p>${escaped(t('platform.suspended.sentence', { commune }))}</p>`,
-    ...(phone ? [`<p>${escaped(t('platform.suspended.phone', { phone: isolated(phone) }))}</p>`] : []),
+    ...(phone
+      ? [`<p>${escaped(t('platform.suspended.phone', { phone: phone.replaceAll(' ', '\u00a0') }))}</p>`]
+      : []),
   ]
   return `<!doctype html><html lang="${spoken.language}" dir="${spoken.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style nonce="${nonce}">${look}</style></head><body><main>${lines.join('')}</main></body></html>`
 }

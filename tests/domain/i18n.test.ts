@@ -11,9 +11,17 @@ const where = (language: Language, isAtFault: (sentence: string, path: string) =
 /** English words that French has too. */
 const sameInEnglish = [
   'administration.title',
+  'agents.services',
   'booking.planning.date',
+  'exports.title',
+  'platform.commune.versionNumber',
   'platform.communes.name',
   'platform.communes.title',
+  'platform.communes.volumes',
+  'platform.open.territories.alsace-moselle',
+  'platform.open.territories.guadeloupe',
+  'platform.open.territories.martinique',
+  'platform.open.territories.mayotte',
   'site.practical.centre',
   'site.publicHome.contacts',
   'statements.privacy.cookiesTitle',

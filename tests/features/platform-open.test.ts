@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
 import { hashOf, mailedKeyOf, newSecret } from '@/adapters/identity/secrets'
@@ -63,7 +63,7 @@ const mailsOf = (id: CommuneId) =>
     db
       .select({ id: outbox.id, mail: outbox.mail, email: accounts.email, townRole: accounts.townRole })
       .from(outbox)
-      .innerJoin(accounts, eq(accounts.id, outbox.accountId))
+      .innerJoin(accounts, and(eq(accounts.communeId, outbox.communeId), eq(accounts.id, outbox.accountId)))
       .where(eq(outbox.communeId, id)),
   )
 

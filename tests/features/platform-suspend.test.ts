@@ -38,7 +38,7 @@ describe('une commune suspendue', () => {
     async (rest) => {
       const { slug, record } = await aSuspendedCommune()
       const closed = await answer(`/${slug}${rest}`)
-      const html = (await closed?.text()) ?? ''
+      const html = (await closed?.text())?.replaceAll('\u00a0', ' ') ?? ''
       const phone = record.contacts.find(({ key }) => key === record.accounts.contact)?.phone ?? '?'
       expect([closed?.status, html.includes(`<h1>${record.name}</h1>`), html.includes(phone)]).toEqual([
         503,

@@ -22,7 +22,7 @@ const inTwoServices = {
 const withServices = () =>
   aTown((record) => ({
     ...record,
-    services: Object.values(inTwoServices),
+    services: [...record.services, ...Object.values(inTwoServices)],
     activities: record.activities.map((activity) =>
       activity.key === 'mercredi' ? { ...activity, service: 'periscolaire' } : activity,
     ),

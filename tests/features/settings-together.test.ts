@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Choice } from '@/communes/merge-records'
 import type { AgentViewer } from '@/domain/access/who'
+import { arrangeRecord } from '@/features/settings/change-record'
 import { withdrawVersion } from '@/features/settings/draft-moves'
 import { rebaseDraft } from '@/features/settings/rebase-draft'
 import { togetherOf } from '@/features/settings/together'
@@ -116,7 +117,6 @@ describe('Deux changements justes chacun de son côté', () => {
     const [anne, paul] = [await anAdministrator(town), await anAdministrator(town)]
     await change(town, anne, { centre: 'annexe' }, { place: 'activities.mercredi.booking.centres.0' })
     await as(town, paul, async (db) => {
-      const { arrangeRecord } = await import('@/features/settings/change-record')
       const wanted = { place: 'centres.annexe', revision: 0, base: 2, arrangement: 'remove' as const }
       done(await arrangeRecord(db, wanted, { viewer: paul, now }))
     })

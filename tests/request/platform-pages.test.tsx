@@ -212,6 +212,16 @@ describe('un acte d’opérateur', () => {
     ])
   })
 
+  test('au-delà de vingt fautes, le compte des autres est dit', async () => {
+    const { token } = await anyone()
+    const record = Array.from({ length: 30 }, (_, n) => `inconnue-${n}: 1`).join('\n')
+    const { faults } = await act(actions.openFromRecordAction, { ...administrator, record }, { token })
+    expect([faults.length, faults.at(-1)?.message]).toEqual([
+      21,
+      expect.stringMatching(/^\d+ autres fautes après celles-ci\.$/),
+    ])
+  })
+
   test('un fichier choisi prend la place de ce qui est collé', async () => {
     const { token } = await anyone()
     const file = new File(['slug: [\n'], 'fiche.yaml')

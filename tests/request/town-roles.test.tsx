@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { POST as takeExport } from '@/app/[commune]/administration/export/[export]/route'
 import Administration from '@/app/[commune]/administration/page'
+import { POST as moveSettings } from '@/app/[commune]/administration/reglages/modifier/deplacer/route'
+import { POST as saveSettings } from '@/app/[commune]/administration/reglages/modifier/enregistrer/route'
 import { type TownRole, townRoles } from '@/domain/access/town-roles'
 import * as agentActions from '@/features/agents/actions'
 import * as exportActions from '@/features/exports/actions'
@@ -8,7 +11,7 @@ import * as settingsActions from '@/features/settings/actions'
 import { administrationPages } from '@/features/site/administration-pages'
 import { untouched } from '@/request/form-state'
 import { aCommune, anAgent, aSignIn } from '../world/people'
-import { acting, rendering, wentTo } from './in-next'
+import { acting, headersOf, rendering, wentTo } from './in-next'
 
 const town = aCommune()
 const signedInAs = new Map<TownRole, Promise<string>>()
@@ -46,6 +49,25 @@ describe('la lecture seule ne change rien', () => {
   test.each(actions)('le personnel de centre non plus : %s', async (_, action) => {
     expect(await sendAs('centre-staff', action)).toBe('404')
   })
+})
+
+test.each([
+  ['emporter une archive', takeExport],
+  ['enregistrer un réglage', saveSettings],
+  ['déplacer une ligne d’un réglage', moveSettings],
+])('la lecture seule ne poste rien non plus : %s', async (_, post) => {
+  const { slug } = await town
+  const sent = {
+    path: `/${slug}/administration/essai`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    signedIn: await signedIn('reader'),
+  }
+  const request = new Request(`http://127.0.0.1:3000${sent.path}`, {
+    method: 'POST',
+    headers: headersOf(sent),
+  })
+  const params = Promise.resolve({ commune: slug, export: 'aucune' })
+  expect((await acting(sent, () => post(request, { params }))).status).toBe(404)
 })
 
 describe('l’administration mène à la première page du rôle', () => {

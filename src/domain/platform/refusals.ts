@@ -12,8 +12,8 @@ export type PlatformRefusal =
   | RefusalOf<'slug-taken'>
   | RefusalOf<'insee-code-taken', { slug: string }>
   | RefusalOf<'model-unknown'>
-  /** Each fault of the record that was given, in French, where it stands. */
-  | RefusalOf<'record-faulty', { faults: { line: number; column: number; sentence: string }[] }>
+  /** The first faults of the record that was given, in French, where they stand; and how many more there are. */
+  | RefusalOf<'record-faulty', { faults: { line: number; column: number; sentence: string }[]; more: number }>
   | RefusalOf<'already-invited'>
   /** The commune is open already, or suspended already. */
   | RefusalOf<'state-unchanged'>

@@ -43,13 +43,13 @@ export const servicesSaid = ({ town, list, t }: Speaker, record: CommuneRecord, 
         'and',
       )
 
-function AccountOf({ t, agent }: { t: Speaker['t']; agent: AgentRow }) {
+function AccountOf({ t, agent, isOwn }: { t: Speaker['t']; agent: AgentRow; isOwn: boolean }) {
   const name = `${agent.firstName} ${agent.lastName}`
   return (
     <div>
       <Tag tone={tones[agent.state]}>{t(`administration.households.state.${agent.state}`)}</Tag>
       <div className="-ms-5 flex flex-wrap">
-        {possible[agent.state].map((action) => {
+        {(isOwn ? [] : possible[agent.state]).map((action) => {
           const label = t(`administration.households.${action}`)
           const named = { action: label, name: `${name}, ${agent.identifier}` }
           return (
@@ -80,7 +80,7 @@ function AccountOf({ t, agent }: { t: Speaker['t']; agent: AgentRow }) {
   )
 }
 
-function columnsOf({ speaker, commune: { slug, record } }: Props): Column<AgentRow>[] {
+function columnsOf({ speaker, viewer, commune: { slug, record } }: Props): Column<AgentRow>[] {
   const { t } = speaker
   return [
     {
@@ -110,7 +110,11 @@ function columnsOf({ speaker, commune: { slug, record } }: Props): Column<AgentR
       header: t('agents.services'),
       cell: ({ services }) => servicesSaid(speaker, record, services),
     },
-    { id: 'state', header: t('agents.state'), cell: (agent) => <AccountOf t={t} agent={agent} /> },
+    {
+      id: 'state',
+      header: t('agents.state'),
+      cell: (agent) => <AccountOf t={t} agent={agent} isOwn={agent.id === viewer.accountId} />,
+    },
   ]
 }
 

@@ -23,24 +23,22 @@ const columnsOf = (speaker: Speaker): Column<CommuneState>[] => {
     {
       id: 'name',
       header: t('platform.communes.name'),
-      cell: ({ name, slug }) => (
-        <a href={paths.platformCommune(slug)} className={link}>
-          <bdi>{name}</bdi>
-        </a>
+      cell: ({ name, slug, inseeCode }) => (
+        <>
+          <a href={paths.platformCommune(slug)} className={link}>
+            <bdi>{name}</bdi>
+          </a>
+          <span className="block text-sm font-normal">
+            <a href={paths.home(slug)} className={link}>
+              <bdi dir="ltr">{`/${slug}`}</bdi>
+            </a>
+            {` · ${inseeCode}`}
+          </span>
+        </>
       ),
       sortBy: ({ name }) => name,
       isRowHeader: true,
     },
-    {
-      id: 'address',
-      header: t('platform.communes.address'),
-      cell: ({ slug }) => (
-        <a href={paths.home(slug)} className={link}>
-          <bdi dir="ltr">{`/${slug}`}</bdi>
-        </a>
-      ),
-    },
-    { id: 'insee', header: t('platform.communes.insee'), cell: ({ inseeCode }) => inseeCode },
     {
       id: 'state',
       header: t('platform.communes.state'),

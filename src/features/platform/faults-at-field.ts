@@ -15,11 +15,15 @@ const isolated = (sentence: string) => `\u2068${sentence}\u2069`
 
 /** What stops an opening or an invitation, said at the field where it can be put right; null for the others. */
 export function faultsAtField(refusal: Refusal, { speaker }: { speaker: Speaker }): Fault[] | null {
-  if (refusal.code === 'record-faulty')
-    return refusal.facts.faults.map(({ line, column, sentence }) => ({
-      field: 'record',
-      message: speaker.t('platform.open.faultAt', { line, column, sentence: isolated(sentence) }),
-    }))
+  const { t } = speaker
+  if (refusal.code === 'record-faulty') {
+    const { faults, more } = refusal.facts
+    const sentences = faults.map(({ line, column, sentence }) =>
+      t('platform.open.faultAt', { line, column, sentence: isolated(sentence) }),
+    )
+    const rest = more > 0 ? [t('platform.open.moreFaults', { count: more })] : []
+    return [...sentences, ...rest].map((message) => ({ field: 'record', message }))
+  }
   const field = fields[refusal.code]
   return field ? [{ field, message: tellRefusal(speaker, refusal) }] : null
 }

@@ -55,5 +55,6 @@ export async function recordGiven(yaml: string): Promise<Outcome<CommuneRecord, 
     ...{ line, column },
     sentence: place ? `${place} : ${message}` : message,
   }))
-  return refused({ code: 'record-faulty', facts: { faults } })
+  const more = Math.max(0, reading.faults.length - mostFaults)
+  return refused({ code: 'record-faulty', facts: { faults, more } })
 }

@@ -13,8 +13,8 @@ export type ShownKey = { drawing: { side: number; path: string }; text: string }
 export type SecondFactor = {
   /** To be put in a telephone and confirmed; null when one is already confirmed. */
   key: ShownKey | null
-  /** In a demonstration only, for its own operator. */
-  demonstrationCode: string | null
+  /** In a demonstration only, for its own operator: the code of the moment, null when those have all opened. */
+  demonstration?: { code: string | null }
 }
 
 export const shownKey = (key: string, { issuer, email }: { issuer: string; email: string }): ShownKey => ({
@@ -34,7 +34,8 @@ export async function secondFactorOf(
   if (!operator || (!key && !operator.totpConfirmedAt)) return null
   return {
     key: key && !operator.totpConfirmedAt ? shownKey(key, { issuer, email }) : null,
-    demonstrationCode:
-      isDemo && key === demonstrationKey ? demonstrationCode(operator.totpLastStep, now) : null,
+    ...(isDemo && key === demonstrationKey
+      ? { demonstration: { code: demonstrationCode(operator.totpLastStep, now) } }
+      : {}),
   }
 }

@@ -43,7 +43,7 @@ function LostTelephone({ t }: { t: Translate }) {
 /** The second step of an operator's sign-in; the first time, a key to put in a telephone as well. */
 export function SecondFactorView({ data, ...asked }: PendingPageAsked & { data: SecondFactor }) {
   const { t } = asked.speaker
-  const { key, demonstrationCode } = data
+  const { key, demonstration } = data
   const title = t(key ? 'platform.secondFactor.enrolTitle' : 'platform.secondFactor.title')
   return (
     <PlatformFrame {...asked}>
@@ -54,8 +54,14 @@ export function SecondFactorView({ data, ...asked }: PendingPageAsked & { data: 
         {title}
       </PageHeading>
       <div className="space-y-6">
-        {demonstrationCode && (
-          <Notice title={t('platform.secondFactor.demonstration', { code: demonstrationCode })} />
+        {demonstration && (
+          <Notice
+            title={
+              demonstration.code
+                ? t('platform.secondFactor.demonstration', { code: demonstration.code })
+                : t('platform.secondFactor.demonstrationWait')
+            }
+          />
         )}
         {key && <KeyToScan shown={key} t={t} />}
         <ActionForm

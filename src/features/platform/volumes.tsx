@@ -13,7 +13,7 @@ export function Volumes({ commune, t }: { commune: CommuneState; t: Translate })
       ]
     : [t('platform.communes.notCounted')]
   return (
-    <ul className="font-normal">
+    <ul className="font-normal md:whitespace-nowrap">
       {[...lines, t('platform.communes.sessions', { count: sessionsToCome })].map((line) => (
         <li key={line}>{line}</li>
       ))}

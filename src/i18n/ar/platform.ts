@@ -28,6 +28,7 @@ export const platform: Messages['platform'] = {
     recoveryCode: 'رمز الطوارئ',
     useRecovery: 'الدخول بهذا الرمز',
     demonstration: 'نسخة تجريبية: الرمز هو {code}.',
+    demonstrationWait: 'نسخة تجريبية: استُعملت رموز هذه اللحظة. أعيدوا تحميل الصفحة بعد دقيقة.',
   },
   recovery: {
     title: 'رموز الطوارئ',
@@ -39,7 +40,7 @@ export const platform: Messages['platform'] = {
     title: 'دخولي',
     sessionsEnd: 'ستنتهي جلساتكم على الأجهزة الأخرى.',
     codesLeft:
-      '{count, plural, =0 {لم يبق لكم أي رمز.} one {بقي لكم رمز واحد.} two {بقي لكم رمزان.} few {بقيت لكم # رموز.} many {بقي لكم # رمزًا.} other {بقي لكم # رمز.}} الرموز الجديدة تحل محل كل القديمة.',
+      '{count, plural, zero {لم يبق لكم أي رمز.} one {بقي لكم رمز واحد.} two {بقي لكم رمزان.} few {بقيت لكم # رموز.} many {بقي لكم # رمزًا.} other {بقي لكم # رمز.}} الرموز الجديدة تحل محل كل القديمة.',
     renewCodes: 'إنشاء رموز جديدة',
     keyTitle: 'تغيير الهاتف',
     keyIntro: 'يحل المفتاح الجديد محل القديم بعد إدخال أول رمز منه.',
@@ -56,7 +57,7 @@ export const platform: Messages['platform'] = {
     searchSubmit: 'بحث',
     all: 'عرض كل البلديات',
     count:
-      '{count, plural, =0 {لا توجد بلديات} one {بلدية واحدة} two {بلديتان} few {# بلديات} many {# بلدية} other {# بلدية}}',
+      '{count, plural, zero {لا توجد بلديات} one {بلدية واحدة} two {بلديتان} few {# بلديات} many {# بلدية} other {# بلدية}}',
     name: 'البلدية',
     address: 'العنوان',
     insee: 'رمز INSEE',
@@ -169,6 +170,6 @@ export const platform: Messages['platform'] = {
   suspended: {
     title: 'البوابة معلّقة',
     sentence: 'بوابة {commune} مغلقة في الوقت الحالي. لم يضع شيء.',
-    phone: 'هاتف البلدية: {phone}.',
+    phone: 'هاتف البلدية: \u2066{phone}\u2069.',
   },
 }

@@ -54,7 +54,7 @@ export const refusals: Messages['refusals'] = {
   'sign-in-over': 'انتهت مهلة الدخول. يُرجى البدء من جديد بكلمة المرور.',
   'second-factor-wrong': 'هذا الرمز لا يفتح. انتظروا الرمز التالي في التطبيق وأدخلوه.',
   'second-factor-throttled':
-    'محاولات كثيرة. أعيدوا المحاولة بعد {waitMinutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+    'محاولات كثيرة. أعيدوا المحاولة بعد {waitMinutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   'recovery-code-wrong': 'رمز الطوارئ هذا لا يفتح: سبق استعماله أو فيه خطأ.',
   'totp-key-forgotten': 'عُرض هذا المفتاح منذ وقت طويل. أنشئوا مفتاحًا آخر.',
   'slug-taken': 'هذا العنوان لبلدية أخرى.',

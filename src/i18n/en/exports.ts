@@ -38,7 +38,7 @@ export const exports: Messages['exports'] = {
     create: 'Create a demonstration twin',
     see: 'See the twin',
     isTwin: 'This town is a demonstration twin: all its families are invented.',
-    loading: 'The invented families are on their way: refresh this page in a minute.',
+    loading: 'They arrive within minutes of its creation.',
     caption: 'Accounts of the twin',
     none: 'No account.',
     who: 'Who',

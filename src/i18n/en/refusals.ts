@@ -58,10 +58,10 @@ export const refusals: Messages['refusals'] = {
     'Too many tries. Try again in {waitMinutes, plural, one {# minute} other {# minutes}}.',
   'recovery-code-wrong': 'This recovery code does not open: it has been used, or is not copied right.',
   'totp-key-forgotten': 'This key was shown too long ago. Draw another.',
-  'slug-taken': 'A town has this address already.',
+  'slug-taken': 'A commune has this address already.',
   'insee-code-taken': 'This INSEE code is already that of “{slug}”.',
-  'model-unknown': 'No town has this address.',
+  'model-unknown': 'No commune has this address.',
   'record-faulty': 'This record cannot be published.',
   'already-invited': 'This person is invited already: the account opens within a minute.',
-  'state-unchanged': 'The town is in this state already. Reload the page.',
+  'state-unchanged': 'The commune is in this state already. Reload the page.',
 }

@@ -36,7 +36,7 @@ export const exports = {
     create: 'Créer un jumeau de démonstration',
     see: 'Voir le jumeau',
     isTwin: 'Cette commune est un jumeau de démonstration : toutes ses familles sont inventées.',
-    loading: 'Les familles inventées arrivent : actualisez cette page dans une minute.',
+    loading: 'Elles arrivent dans les minutes qui suivent sa création.',
     caption: 'Comptes du jumeau',
     none: 'Aucun compte.',
     who: 'Qui',

@@ -28,6 +28,7 @@ export const platform = {
     recoveryCode: 'Code de secours',
     useRecovery: 'Entrer avec ce code',
     demonstration: 'Démonstration : le code est {code}.',
+    demonstrationWait: 'Démonstration : les codes du moment ont servi. Rechargez cette page dans une minute.',
   },
   recovery: {
     title: 'Codes de secours',

@@ -29,6 +29,7 @@ export const platform: Messages['platform'] = {
     recoveryCode: 'Запасной код',
     useRecovery: 'Войти с этим кодом',
     demonstration: 'Демонстрация: код {code}.',
+    demonstrationWait: 'Демонстрация: коды этой минуты уже использованы. Обновите страницу через минуту.',
   },
   recovery: {
     title: 'Запасные коды',
