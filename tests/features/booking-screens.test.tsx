@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
@@ -43,13 +44,13 @@ async function planningSaid(
   const data = await inCommune(town.communeId, { role: 'family', accountId }, (db) =>
     planningOf(db, first(family).enrolmentId, { accountId, record: town.record, now, period }),
   )
-  return words(<PlanningView {...(asked(town, now, language) as object as never)} data={data as never} />)
+  return words(createElement(PlanningView, Object.assign({ data }, asked(town, now, language)) as never))
 }
 
 async function recapSaid(family: Family, now: Temporal.Instant, language: Language = 'fr') {
   const recap = await recapFor(family, first(family), now)
   return words(
-    <RecapView {...(asked(family.town, now, language) as object as never)} data={recap as never} />,
+    createElement(RecapView, Object.assign({ data: recap }, asked(family.town, now, language)) as never),
   )
 }
 

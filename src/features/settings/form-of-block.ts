@@ -26,7 +26,7 @@ function knownIn(record: CommuneRecord, place: Place): Known {
     contact: record.contacts.map(({ key, name }) => ({ value: key, label: french(name) })),
     service: named(record.services),
     ...{ activities, exceptActivities: activities },
-    ...(units.length > 0 && { places: units, needsOneOf: units }),
+    ...(units.length > 0 && { unit: units, places: units, needsOneOf: units }),
   }
 }
 

@@ -45,9 +45,10 @@ export function Sentence({ parts }: { parts: readonly Part[] }) {
   return (
     <div className="space-y-2">
       <p className="text-lg leading-[3.75rem]">
-        {parts.map((part) =>
+        {parts.map((part, i) =>
           typeof part === 'string' ? (
-            <span key={`mots-${part}`}>{part}</span>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words between two blanks never move
+            <span key={i}>{part}</span>
           ) : (
             <Blank key={part.name} field={part} />
           ),
