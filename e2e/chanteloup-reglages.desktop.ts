@@ -48,7 +48,9 @@ test('Chanteloup : le délai du mercredi passe de 14 à 10 jours lundi prochain,
     await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()
     await expectWellMade(page)
     await page.getByRole('link', { name: 'Mercredis en semaine scolaire' }).click()
-    await expect(page.locator('main')).toContainText(/Exemple : Pour .*mercredi 14 octobre 2026/)
+    await expect(page.locator('main')).toContainText(
+      /Pour le mercredi 4 novembre 2026 : au plus tard le mercredi 21 octobre 2026, 23.h.59/,
+    )
     await expectWellMade(page)
     await page.getByRole('link', { name: 'Modifier Quinze jours avant' }).click()
     await expect(page.locator('[name="rule.n"]')).toHaveValue('14')
@@ -58,7 +60,7 @@ test('Chanteloup : le délai du mercredi passe de 14 à 10 jours lundi prochain,
   await test.step('Un nombre qui n’en est pas un est refusé à sa place, et reste tel que tapé', async () => {
     await page.locator('[name="rule.n"]').fill('dix')
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click()
-    await expect(page.getByRole('heading', { name: 'À corriger' })).toBeVisible()
+    await expect(page.getByRole('alert', { name: 'À corriger' })).toBeVisible()
     await expect(page.locator('[name="rule.n"]')).toHaveValue('dix')
     await expectWellMade(page)
   })
@@ -109,11 +111,14 @@ test('Chanteloup : sans script, à 320 pixels, une règle change de sorte et rie
   await page.goto(deadline)
   await page.locator('[name="label.fr"]').fill('Une table par jour')
   await page.locator('[name="rule.kind"]').selectOption('weekday-table')
-  await page.getByRole('button', { name: 'Changer', exact: true }).first().click()
+  await page
+    .getByRole('button', { name: /^Changer/ })
+    .first()
+    .click()
   await expect(page.locator('[name="label.fr"]')).toHaveValue('Une table par jour')
   await expect(page.locator('[name="rule.kind"]')).toHaveValue('weekday-table')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click()
-  await expect(page.getByRole('heading', { name: 'À corriger' })).toBeVisible()
+  await expect(page.getByRole('alert', { name: 'À corriger' })).toBeVisible()
   await expect(page.locator('[name="label.fr"]')).toHaveValue('Une table par jour')
   await page.goto(settings)
   await page.getByRole('button', { name: 'Abandonner mes changements' }).click()

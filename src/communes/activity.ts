@@ -72,4 +72,5 @@ export type Activity = z.infer<typeof activity>
 export type BookableActivity = Activity & { booking: NonNullable<Activity['booking']> }
 export type Unit = z.infer<typeof unit>
 
+/** Whether families book it here, or only read about it. */
 export const isBookable = (a: Activity): a is BookableActivity => a.booking !== undefined

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { communeRecord } from '@/communes/record'
 
 /** The JSON Schema that editors check a record with, as written in YAML: its crest is there the name of a file. */
-export function recordJsonSchema() {
+function recordJsonSchema() {
   const schema = z.toJSONSchema(communeRecord, { io: 'input', reused: 'ref' })
   const crest = {
     type: 'string',

@@ -15,7 +15,7 @@ const clocks: Record<Territory, string> = {
 }
 
 /** Clocks of communes outside the territories whose public holidays are known. */
-export const furtherClocks = [
+const furtherClocks = [
   'America/Miquelon',
   'America/St_Barthelemy',
   'America/Marigot',

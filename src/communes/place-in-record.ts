@@ -10,6 +10,7 @@ type Block = Record<string, unknown>
 const isBlock = (value: unknown): value is Block =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
+/** The names that lead to a place; none to the whole record. */
 export const stepsOf = (place: Place): string[] => (place === '' ? [] : place.split('.'))
 
 const keyed = (item: unknown) => isBlock(item) && typeof item.key === 'string'

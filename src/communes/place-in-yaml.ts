@@ -1,7 +1,9 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 
 type Path = PropertyKey[]
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
+
+/** Where a node of the text begins, as an offset. */
+export const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 
 /**
  * Where a path stands in the text, as an offset: at its value or, when `atKey`, at its key. What an alias repeats

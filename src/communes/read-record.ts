@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { faultsOf, noSentence } from '@/communes/fault-sentence'
 import type { Finding } from '@/communes/lint/finding'
-import { offsetOf, spoken } from '@/communes/place-in-yaml'
+import { offsetOf, spoken, startOf } from '@/communes/place-in-yaml'
 import { type CommuneRecord, communeRecord } from '@/communes/record'
 
 /** `line` and `column` count from 1; `place` is the path to the fault, `message` a French sentence. */
@@ -18,10 +18,12 @@ export type RecordReading =
   | { ok: false; faults: RecordFault[] }
 type Path = PropertyKey[]
 
+/** Faults that are looked for in the text: each one is a walk through it. */
+const mostFaults = 1_000
+
 const crestPath = /^crests\/[a-z0-9-]+\.svg$/
 
 const unreadable: Record<string, string> = {
-  DUPLICATE_KEY: 'cette clé est écrite deux fois',
   TAB_AS_INDENT: 'le décalage se fait avec des espaces, pas avec une tabulation',
   BAD_INDENT: 'le décalage de cette ligne ne convient pas',
 }
@@ -31,15 +33,31 @@ function yamlFaults(document: Document, lines: LineCounter, file: string): Recor
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col, place: '', message }
   }
-  const faults = document.errors.map(({ code, pos }) =>
-    faultAt(
-      pos[0],
-      unreadable[code] ?? 'le fichier n’est plus lisible ici : vérifiez décalages, guillemets et deux-points',
-    ),
-  )
+  const faults = document.errors
+    .slice(0, mostFaults)
+    .map(({ code, pos }) =>
+      faultAt(
+        pos[0],
+        unreadable[code] ??
+          'le fichier n’est plus lisible ici : vérifiez décalages, guillemets et deux-points',
+      ),
+    )
+  const anchors = new Set<string>()
   visit(document, {
+    Map(_, { items, anchor }) {
+      if (anchor) anchors.add(anchor)
+      const names = new Set<unknown>()
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : key
+        if (names.has(name)) faults.push(faultAt(startOf(key) ?? 0, 'cette clé est écrite deux fois'))
+        names.add(name)
+      }
+    },
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor)
+    },
     Alias(_, alias) {
-      if (!alias.resolve(document))
+      if (!anchors.has(alias.source))
         faults.push(
           faultAt(
             alias.range?.[0] ?? 0,
@@ -64,11 +82,12 @@ async function crestOf(name: unknown, file: string): Promise<{ drawing: string }
 
 /**
  * A commune's record written in YAML. `file` says where it stands: faults name it, and its crest lies beside it, unless
- * a `drawing` is given in its place.
+ * a `drawing` is given in its place. The 1 000 first faults at most.
  */
 export async function parseRecord(text: string, file: string, drawing?: string): Promise<RecordReading> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  // the parser compares each key of a block with every other
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
   const unread = yamlFaults(document, lines, file)
   if (unread.length > 0) return { ok: false, faults: unread }
 
@@ -95,6 +114,7 @@ export async function parseRecord(text: string, file: string, drawing?: string):
     }
   const faults = parsed.error.issues
     .flatMap((issue) => faultsOf(issue, valueAt))
+    .slice(0, mostFaults)
     .map(({ path, message, isUnknownKey }) =>
       faultAt(path, path[0] === 'crest' && 'message' in crest ? crest.message : message, isUnknownKey),
     )

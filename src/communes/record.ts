@@ -57,6 +57,10 @@ export const practicalInfo = z.strictObject({
   source,
 })
 
+/** Ten times the richest règlement: each process keeps every record in force. */
+const mostLetters = 500_000
+const isLight = (record: unknown) => JSON.stringify(record).length <= mostLetters
+
 /** Everything in which one commune differs from another. */
 export const communeRecord = z
   .strictObject({
@@ -101,6 +105,7 @@ export const communeRecord = z
     activities: z.array(activity).min(1),
   })
   .superRefine(checkReferences)
+  .refine(isLight, 'une fiche compte 500 000 signes au plus')
 export type CommuneRecord = z.infer<typeof communeRecord>
 export type CommuneRecordInput = z.input<typeof communeRecord>
 export type Contact = z.infer<typeof contact>

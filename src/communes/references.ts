@@ -1,6 +1,5 @@
 import type { Activity } from '@/communes/activity'
 import { officialSchoolCalendar } from '@/domain/calendar/school-calendar'
-import type { Scope } from './scope'
 
 type Named = { key: string }
 type RecordParts = {
@@ -57,12 +56,16 @@ function checkBooking(
   })
 }
 
-/** What is booked here says until when: without a deadline that holds for every family, no box would ever be open. */
+/** What is booked here says until when: on a weekday without a deadline for every family, no box would ever be open. */
 function checkDeadline({ booking, reglement }: Activity, path: (string | number)[], report: Report) {
   if (!booking) return
-  const isForEveryone = ({ scope }: { scope: Scope }) =>
-    (scope.actions?.includes('book') ?? true) && scope.formula === undefined && scope.profile === undefined
-  if (!reglement?.deadlines.some(isForEveryone))
+  const forEveryFamily = (reglement?.deadlines ?? []).filter(
+    ({ scope }) =>
+      (scope.actions?.includes('book') ?? true) && scope.formula === undefined && scope.profile === undefined,
+  )
+  const isRuled = (weekday: number) =>
+    forEveryFamily.some(({ scope }) => scope.weekdays?.includes(weekday) ?? true)
+  if (!booking.days.weekdays.every(isRuled))
     report(
       path,
       'cette activité se réserve ici : écrivez son délai de réservation dans reglement › deadlines',

@@ -6,6 +6,7 @@ export type Stated<Part extends ReglementPart> = Entry<Part> & { path: (string |
 
 const none: Reglement = reglement.parse({})
 
+/** The computed rules of an activity; those of one that states none are empty. */
 export const reglementOf = (activity: Activity): Reglement => activity.reglement ?? none
 
 /** The rules of one part, in the order they are written. */

@@ -2,7 +2,7 @@ import type { Activity } from './activity'
 import type { ReglementPart } from './reglement'
 import { reglementOf } from './rules-of'
 import type { Scoped } from './scope'
-import { readText, type TownText } from './text'
+import { inFrench, type TownText } from './text'
 
 /** A rule as families read it; those that are only said have no name. */
 export type SaidRule = { label?: TownText; sentence: TownText; source: Activity['source'] }
@@ -43,7 +43,7 @@ const placedRules = (activity: Activity): { chapter: Chapter; rule: SaidRule }[]
 export function saidRulesOf(activity: Activity): { chapter: Chapter; rules: SaidRule[] }[] {
   const seen = new Set<string>()
   const placed = placedRules(activity).filter(({ rule }) => {
-    const said = readText(rule.sentence, 'fr').text
+    const said = inFrench(rule.sentence)
     return !seen.has(said) && seen.add(said)
   })
   return chapterNames

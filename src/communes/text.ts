@@ -20,3 +20,6 @@ export function readText(text: TownText, wanted: Language): { text: string; lang
   const translated = text[wanted]
   return translated ? { text: translated, lang: wanted } : { text: text.fr, lang: 'fr' }
 }
+
+/** The town's text as it is in the règlement. */
+export const inFrench = (text: TownText): string => readText(text, 'fr').text

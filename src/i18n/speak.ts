@@ -17,6 +17,7 @@ export const languageNames: Record<Language, string> = {
   en: 'English',
   ar: 'العربية',
 }
+/** Which way a language is written. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

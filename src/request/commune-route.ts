@@ -32,6 +32,7 @@ type Post<V extends Viewer | null, Form extends z.ZodType, Done> = {
   then: (done: Done, asked: RouteAsked<V>, request: Request) => string | Response | Promise<string>
 }
 
+/** Sends the browser on by GET after a form: 303. */
 export const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path } })
 const notThere = () => new Response(null, { status: 404 })
 const tooLarge = () => new Response(null, { status: 413 })

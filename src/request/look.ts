@@ -49,7 +49,7 @@ async function lookOf(slug: string, viewer: Viewer | null): Promise<(Look & { vi
 }
 
 /** The version in force at an instant, past or to come; before the first, the first. Null when there is none. */
-export async function versionInForceAt(db: CommuneDb, at: Temporal.Instant): Promise<number | null> {
+async function versionInForceAt(db: CommuneDb, at: Temporal.Instant): Promise<number | null> {
   const published = and(eq(recordVersions.communeId, db.communeId), isNull(recordVersions.withdrawnAt))
   const [found] = await db
     .select({ version: recordVersions.version })

@@ -20,6 +20,7 @@ export async function secretShown(what: Shown, operatorId: string): Promise<stri
   return kept ? unseal(kept, what, operatorId) : null
 }
 
+/** Takes the secret away from this browser. */
 export async function hideSecret(what: Shown) {
   const { name, options } = platformCookie(what)
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })

@@ -42,6 +42,7 @@ export const platformCookie = (purpose: string) => {
 }
 const cookie = () => platformCookie('plateforme')
 
+/** The secret of the sign-in that this browser keeps, if any. */
 export const operatorToken = async (): Promise<string | undefined> =>
   (await cookies()).get(cookie().name)?.value
 

@@ -35,7 +35,7 @@ export const paths = {
     `${agents(c)}/foyers${Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''}`,
   searchHouseholds: (c: string) => `${agents(c)}/foyers/recherche`,
   openAccount: (c: string) => `${agents(c)}/foyers/nouveau`,
-  settings: (c: string, place?: string) => `${agents(c)}/reglages${place === undefined ? '' : `#${place}`}`,
+  settings: (c: string, done?: 'abandon') => `${agents(c)}/reglages${done ? `?fait=${done}` : ''}`,
   settingsList: (c: string, part: string) => `${agents(c)}/reglages/liste?ou=${encodeURIComponent(part)}`,
   settingsActivity: (c: string, activity: string) => `${agents(c)}/reglages/activites/${activity}`,
   settingsForm: (c: string, place: string, more: Record<string, string> = {}) =>

@@ -8,7 +8,7 @@ import type { Choice } from './select-field'
 const box = 'mt-0.5 size-7 shrink-0 accent-primary'
 const line = 'flex min-h-12 cursor-pointer items-start gap-3 py-2'
 
-type Group = FieldWords & { name: string; choices: readonly Choice[]; children?: ReactNode }
+type Group = FieldWords & { name: string; choices: readonly Choice[] }
 
 function ChoiceLines({
   field,
@@ -41,7 +41,7 @@ function ChoiceLines({
   })
 }
 
-function ChoiceGroup({ label, hint, required, name, children }: Group) {
+function ChoiceGroup({ label, hint, required, name, children }: Group & { children: ReactNode }) {
   const field = useField(name)
   return (
     <fieldset
@@ -59,18 +59,21 @@ function ChoiceGroup({ label, hint, required, name, children }: Group) {
   )
 }
 
-/** Any number of choices; the name ends in `[]`. */
+/** Any number of choices; the name ends in `[]`. `sideBySide`: where there is room, as the days of a week. */
 export function CheckboxGroup({
   defaultValues = [],
+  sideBySide = false,
   ...group
-}: Group & { defaultValues?: readonly string[] }) {
+}: Group & { defaultValues?: readonly string[]; sideBySide?: boolean }) {
   const field = useField(group.name)
   return (
     <ChoiceGroup {...group}>
-      <ChoiceLines
-        {...{ field, name: group.name, choices: group.choices }}
-        isTaken={(value) => field.isTaken(value, defaultValues.includes(value))}
-      />
+      <div className={sideBySide ? 'flex flex-wrap gap-x-6' : undefined}>
+        <ChoiceLines
+          {...{ field, name: group.name, choices: group.choices }}
+          isTaken={(value) => field.isTaken(value, defaultValues.includes(value))}
+        />
+      </div>
     </ChoiceGroup>
   )
 }

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 const written = /(0\d(?: \d\d){4})/
 
 /** The address that makes a telephone dial a French number written « 02 23 62 15 52 ». */
-export const dialAddress = (phone: string) => `tel:+33${phone.replaceAll(' ', '').slice(1)}`
+const dialAddress = (phone: string) => `tel:+33${phone.replaceAll(' ', '').slice(1)}`
 
 /** A telephone number that can be touched to call it; read from left to right in every language. */
 export function PhoneLink({ phone, label }: { phone: string; label?: string }) {

@@ -135,6 +135,16 @@ export const brokenRecords: BrokenRecord[] = [
     },
   },
   {
+    title: 'une activité qui se réserve ici, sans délai de réservation un de ses jours',
+    change: ['{ actions: [book, modify, cancel] }', '{ weekdays: [1, 2, 4, 5, 6] }'],
+    fault: {
+      line: 31,
+      column: 7,
+      place: inBooking,
+      message: 'cette activité se réserve ici : écrivez son délai de réservation dans reglement › deadlines',
+    },
+  },
+  {
     title: 'un code INSEE sans guillemets',
     change: ["'35238'", '35238'],
     fault: {

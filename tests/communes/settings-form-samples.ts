@@ -47,6 +47,8 @@ export function samplesOf(shape: Shape, seen = new Set<string>()): unknown[] {
       return [shape.choices.map((one) => (shape.isNumber ? Number(one) : one))]
     case 'lines':
       return [shape.areDates ? ['2026-11-24', '2026-11-25'] : ['un', 'deux']]
+    case 'words':
+      return [[...shape.offered.slice(0, 1), 'un mot de la commune']]
     case 'list': {
       const items = samplesOf(shape.item, seen)
       return [[items[0]], ...items.slice(1).map((item) => [items[0], item])]

@@ -23,6 +23,8 @@ function wordless(shape: Shape, { chain, kind }: Place): string[] {
     case 'choice':
     case 'choices':
       return shape.words ? [] : own(shape.choices)
+    case 'words':
+      return own(shape.offered)
     case 'list':
       return wordless(shape.item, { chain, kind })
     case 'object':

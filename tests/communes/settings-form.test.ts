@@ -44,6 +44,24 @@ describe('un formulaire envoyé sans y toucher ne change rien', () => {
   )
 })
 
+describe('les motifs d’une absence se cochent, ou s’écrivent dans les mots de la commune', () => {
+  const { absences } = reglement.shape
+  const value = [{ rule: { personal: [{ reasons: ['illness', 'famille'] }] } }]
+  const page = htmlOf(fieldsOf(absences, value, { of: 'absences' }))
+
+  test('la page les dit en français', () => {
+    expect(page).toContain('maladie')
+    expect(page).not.toContain('>illness<')
+  })
+
+  test('un mot écrit s’ajoute à ceux qui sont cochés', () => {
+    const sent = { ...sentBy(page), '0.rule.personal.0.reasons.value': 'famille\r\ndeuil\r\nillness' }
+    expect(typedIn(absences, sent, 'absences')).toMatchObject([
+      { rule: { personal: [{ reasons: ['illness', 'famille', 'deuil'] }] } },
+    ])
+  })
+})
+
 const seen = new Set<string>()
 const samplesOfParts = Object.entries(reglement.shape).map(
   ([part, schema]) => [part, schema, samplesOf(shapeOf(schema, part), seen)] as const,

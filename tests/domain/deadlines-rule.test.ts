@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DeadlineRuleInput, deadlineRule } from '@/domain/deadlines/kinds'
+import { aCalendar } from './calendar-of-a-commune'
 import { closing, lastMoment } from './deadlines-example'
 
 describe('une règle qui change selon le jour', () => {
@@ -134,5 +135,31 @@ describe('une règle mal écrite est refusée', () => {
   test('une règle se garde en JSON et se relit la même', () => {
     const rule = deadlineRule.parse({ kind: 'days-before', n: 8 })
     expect(deadlineRule.parse(JSON.parse(JSON.stringify(rule)))).toEqual(rule)
+  })
+})
+
+describe('une commune fermée pour des siècles', () => {
+  const shut = aCalendar({ closures: [{ fromOn: '1000-01-01', toOn: '9999-12-31', label: 'Fermé' }] })
+
+  test.each<[string, DeadlineRuleInput, string]>([
+    [
+      'le délai reste à son jour',
+      { kind: 'days-before', n: 8, onClosedDay: 'previous-desk-day' },
+      '2026-10-27T23:59',
+    ],
+    ['le suivant aussi', { kind: 'days-before', n: 8, onClosedDay: 'next-open-day' }, '2026-10-27T23:59'],
+    [
+      'les heures ouvrées ne se comptent pas',
+      { kind: 'hours-before', hours: 48, counted: 'working' },
+      'calendar-unknown',
+    ],
+    [
+      'le premier lundi ouvert est le premier lundi',
+      { kind: 'before-period-start', n: 1, unit: 'week', anchor: 'first-open-monday' },
+      '2026-10-12T23:59',
+    ],
+  ])('%s', (title, rule, expected) => {
+    const service = title.includes('lundi') ? '2026-10-21' : '2026-11-04T08:00'
+    expect(lastMoment(rule, service, shut)).toBe(expected)
   })
 })

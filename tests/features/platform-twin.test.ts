@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { newSecret } from '@/adapters/identity/secrets'
 import { demoOnly } from '@/app/[commune]/demo/demo-only'
 import { type CommuneId, inCommune } from '@/database/door'
+import type { FamilyViewer } from '@/domain/access/who'
 import { signIn } from '@/features/access/sign-in'
 import { sendMails } from '@/features/mail/send-mails'
 import { createTwin, placeOfTwin } from '@/features/platform/create-twin'
@@ -157,22 +158,24 @@ describe('ses courriels', () => {
     expect(await kept(town)).toBe(0)
   })
 
-  test.each([
-    [true, 'la boîte'],
-    [false, null],
-  ])(
-    'en production, la boîte d’un jumeau est ouverte, celle d’une commune non : %s',
-    async (isDemo, seen) => {
-      const settings = env()
-      const before = settings.PORTAL_MODE
-      settings.PORTAL_MODE = 'production'
-      try {
-        expect(await demoOnly(async () => 'la boîte')(null, { commune: { isDemo } })).toBe(seen)
-      } finally {
-        settings.PORTAL_MODE = before
-      }
-    },
-  )
+  const someone = { kind: 'family' } as FamilyViewer
+
+  test.each<[string, boolean, FamilyViewer | null, string | null]>([
+    ['d’un jumeau s’ouvre à qui y est connecté', true, someone, 'la boîte'],
+    ['d’un jumeau mène les autres à la connexion', true, null, 'redirect'],
+    ['d’une commune n’est pas là', false, someone, null],
+  ])('en production, la boîte %s', async (_, isDemo, viewer, seen) => {
+    const settings = env()
+    const before = settings.PORTAL_MODE
+    settings.PORTAL_MODE = 'production'
+    const open = demoOnly(async () => 'la boîte')
+    try {
+      const opened = open(null, { commune: { slug: 'ici', isDemo }, viewer })
+      expect(await opened.catch(({ message }) => message.replace('NEXT_REDIRECT', 'redirect'))).toBe(seen)
+    } finally {
+      settings.PORTAL_MODE = before
+    }
+  })
 })
 
 test('un opérateur ne fait pas d’une vraie commune un jumeau en la copiant', async () => {

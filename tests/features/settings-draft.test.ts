@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { settingsForm } from '@/features/settings/settings-form'
 import {
   anAdministrator,
   aTown,
@@ -64,6 +65,17 @@ describe('Un brouillon des réglages', () => {
     expect(refusalOf(outcome)).toEqual({ code: 'settings-changed-elsewhere', facts: {} })
     expect(daysIn(record)).toBe(10)
     expect(JSON.stringify(draft?.typing)).toContain('12')
+  })
+
+  it.each([99, 2_147_483_647])('ne part pas de la version %i, que la commune n’a pas', async (base) => {
+    const town = await aTown()
+    const anne = await anAdministrator(town)
+    expect(await change(town, anne, daysTyped(10), { base })).toBeNull()
+  })
+
+  it('ne lit pas le numéro d’une version que la base ne peut pas compter', () => {
+    const form = { ou: 'labels', revision: '0', base: '2147483648', go: 'keep' }
+    expect(settingsForm.safeParse(form).success).toBe(false)
   })
 
   it('part de la version que montrait la page, même si une autre a été publiée depuis', async () => {

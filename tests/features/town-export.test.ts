@@ -8,7 +8,7 @@ import { communes } from '@/database/schema/platform'
 import { townExportParts } from '@/database/schema/town'
 import { askForExport, latestExports } from '@/database/town-exports'
 import { archivedTables, tablesLeftOut } from '@/features/exports/archived-tables'
-import { makeExports, partBytes } from '@/features/exports/make-export'
+import { archivesKept, makeExports, partBytes } from '@/features/exports/make-export'
 import { archiveAnswer, takeExport } from '@/features/exports/town-export'
 import { writeArchive } from '@/features/exports/write-archive'
 import { forgetOldOf } from '@/jobs/forget-old'
@@ -222,6 +222,18 @@ describe('un export demandé', () => {
     expect(faults).toHaveLength(1)
     const parts = await administrator`select 1 from town_export_parts where commune_id = ${commune.id}`
     expect(parts).toHaveLength(0)
+  })
+
+  test('les cinq derniers sont gardés, sans les octets des autres', async () => {
+    const { commune, latest } = await anExport()
+    for (let asked = 0; asked <= archivesKept; asked++) {
+      await inCommune(commune.id, operator, (db) => askForExport(db, 'operator', now.add({ minutes: asked })))
+      await makeExports(commune.id, made)
+    }
+    const kept = (await latest()).map(({ askedAt }) => now.until(askedAt).total('minutes'))
+    const parts = await administrator`
+      select distinct export_id from town_export_parts where commune_id = ${commune.id}`
+    expect([kept, parts.length]).toEqual([[5, 4, 3, 2, 1], archivesKept])
   })
 
   test.each([

@@ -96,6 +96,7 @@ export async function wake(job: CommuneJob, communeId: string) {
 /** The same for the mails of the outbox. */
 export const wakeOutbox = (communeId: string) => wake('send-mails', communeId)
 
+/** Gives back the connections of the queue; the next wake opens them again. */
 export async function closeQueue() {
   const utils = await globalThis.portalQueue?.utils?.catch(() => undefined)
   await utils?.release()

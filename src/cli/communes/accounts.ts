@@ -9,6 +9,7 @@ function say({ done, says }: Said): boolean {
   return done
 }
 
+/** `agent COMMUNE ADRESSE`: opens the account of an administrator of the town. */
 export const agent: Run = async ([slug, email, ...rest]) =>
   slug && email && rest.length === 0
     ? say(await openAgentOf(slug, email))
@@ -16,6 +17,7 @@ export const agent: Run = async ([slug, email, ...rest]) =>
 
 const forget = '--oublier-second-facteur'
 
+/** `operator ADRESSE`: opens an operator, or makes one forget a lost second factor. */
 export const operator: Run = async (given) => {
   const [email, ...rest] = given.filter((word) => word !== forget)
   if (!email || rest.length > 0) refuse(`Usage : communes operator ADRESSE [${forget}]`)

@@ -4,7 +4,7 @@ import { calendarOf } from '@/communes/calendar-of'
 import { type Explanation, explain, type Question, type Said } from '@/communes/explain'
 import { instantOf, momentWritten, serviceOf, serviceWritten } from '@/communes/moment-written'
 import { ruledAction } from '@/communes/scope'
-import { readText } from '@/communes/text'
+import { inFrench } from '@/communes/text'
 import type { Opening } from '@/domain/opening/opening'
 import { refuse } from '../refusal.mjs'
 import { activityIn, recordIn } from './record-file'
@@ -38,7 +38,7 @@ type Clock = (at: Temporal.Instant | undefined) => string | null
 
 const ruleSaid = (said: Said | null) =>
   said && {
-    sentence: readText(said.sentence, 'fr').text,
+    sentence: inFrench(said.sentence),
     article: said.source.cite,
     quote: said.source.quote ?? null,
     assumed: said.source.assumed ?? false,
@@ -138,7 +138,7 @@ export const explainVerb: Run = async (given) => {
     now: local(at),
   }
   tellAs(values.json, { commune: record.slug, ...question, ...said }, () => [
-    `${readText(activity.label, 'fr').text}, ${values.action}, pour le ${service.data}`,
+    `${inFrench(activity.label)}, ${values.action}, pour le ${service.data}`,
     `Dernier moment : ${said.lastMoment ?? 'aucun'}`,
     `Ouverture : ${found.opening ? openingLine(found.opening.found, local) : 'la fiche n’en dit pas'}`,
     `À ${question.now} : ${outcomes[found.outcome.code]}${said.outcome.effect ? `, ${said.outcome.effect.kind}` : ''}`,

@@ -1,12 +1,13 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { CommuneRecord } from '@/communes/record'
-import { storedRecord } from '@/communes/stored-record'
 import { latestVersion, type VersionsInDirectory, versionAt } from '@/communes/versions'
 import { type CommuneId, inCommune, inPlatform } from '@/database/door'
+import { recordOfVersion } from '@/database/record-of-version'
 import { communes } from '@/database/schema/platform'
 import { recordVersions } from '@/database/schema/records'
 import { systemNow } from '@/request/clock'
 
+/** Who a command acts as. */
 export const operator = { role: 'operator', operatorId: null } as const
 
 /** A commune's place in the directory, even of one that is suspended; null when none has that address. */
@@ -24,17 +25,8 @@ export async function communeOf(slug: string): Promise<({ id: CommuneId } & Vers
 /** `from` (ISO instant) when the version is still to come. */
 export type Published = { id: CommuneId; version: number; record: CommuneRecord; from?: string }
 
-async function publishedIn(id: CommuneId, version: number): Promise<CommuneRecord> {
-  const [row] = await inCommune(id, operator, (db) =>
-    db
-      .select({ record: recordVersions.record })
-      .from(recordVersions)
-      .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, version)))
-      .limit(1),
-  )
-  if (!row) throw new Error(`record version ${version} is missing`)
-  return storedRecord(row.record)
-}
+const publishedIn = (id: CommuneId, version: number) =>
+  inCommune(id, operator, (db) => recordOfVersion(db, version))
 
 /** The record in force at an address; null when no commune has it. */
 export async function recordInForce(slug: string): Promise<Published | null> {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { ANY_REASON } from '@/domain/absences/absence-rules'
+import { ANY_REASON } from '@/domain/absences/reasons'
 import { holds } from '@/domain/deadlines/condition'
 import type { Level } from '@/domain/late/ladder'
 import type { Activity } from '../activity'

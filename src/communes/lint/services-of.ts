@@ -43,5 +43,6 @@ export function servicesOf(activity: Activity, record: CommuneRecord): ServiceMo
     .flatMap((on) => times.map((startsAtTime) => ({ on, startsAtTime })))
 }
 
+/** Those on the days that a rule looks at. */
 export const servicesIn = (services: readonly ServiceMoment[], scope: Scope): ServiceMoment[] =>
   services.filter(({ on }) => isOnDay(scope, on))

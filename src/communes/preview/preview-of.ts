@@ -13,7 +13,7 @@ import { type Replay, replay } from './replay'
 import { type PriceReplay, replayPrices } from './replay-prices'
 
 /** The most charts of one preview. */
-export const MOST_CURVES = 8
+const MOST_CURVES = 8
 
 /** All that a change of a record does, as values. */
 export type Preview = {

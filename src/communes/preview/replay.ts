@@ -11,7 +11,7 @@ import type { RealBooking } from './real-booking'
 export const MOST_LISTED = 200
 
 /** `repriced`: as late as before, for another amount. */
-export const actChanges = ['refused', 'to-centre', 'surcharged', 'repriced', 'freed'] as const
+const actChanges = ['refused', 'to-centre', 'surcharged', 'repriced', 'freed'] as const
 export type ActChange = (typeof actChanges)[number]
 
 export type ReplayedAct = {

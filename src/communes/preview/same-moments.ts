@@ -21,5 +21,6 @@ function opens(opening: Opening | null): string {
 export const momentsWritten = (moments: Moments | null): string =>
   moments ? `${closing(moments.deadline)} ${opens(moments.opening)}` : 'does not take place'
 
+/** Whether a family may act at the very same moments. */
 export const areSameMoments = (one: Moments | null, other: Moments | null) =>
   momentsWritten(one) === momentsWritten(other)

@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { storedRecord } from '@/communes/stored-record'
 import { directoryAt } from '@/communes/versions'
 import type { CommuneDb } from '../door'
+import { recordOfVersion } from '../record-of-version'
 import { communes } from '../schema/platform'
-import { recordVersions } from '../schema/records'
 import { lockDirectory } from './publish-record'
 import { writeSessions } from './write-sessions'
 
@@ -17,12 +16,7 @@ export async function bringIntoForce(db: CommuneDb, now: Temporal.Instant): Prom
   if (!known) return null
   const after = directoryAt(known, now)
   if (after.recordVersion === known.recordVersion) return null
-  const [row] = await db
-    .select({ record: recordVersions.record })
-    .from(recordVersions)
-    .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, after.recordVersion)))
-  if (!row) throw new Error(`record version ${after.recordVersion} is missing`)
-  const record = storedRecord(row.record)
+  const record = await recordOfVersion(db, after.recordVersion)
   await db
     .update(communes)
     .set({ ...after, name: record.name })

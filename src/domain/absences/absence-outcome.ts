@@ -1,16 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
-import {
-  type AbsenceEffect,
-  type AbsenceRules,
-  ANY_REASON,
-  type CollectiveRule,
-  type PersonalRule,
+import type {
+  AbsenceEffect,
+  AbsenceRules,
+  CollectiveRule,
+  PersonalRule,
 } from '@/domain/absences/absence-rules'
 import type { CarenceCode } from '@/domain/absences/carence-kind'
 import { carenceOf } from '@/domain/absences/carences'
 import { lengthOf } from '@/domain/absences/length'
 import { isNoticed, noticeDeadline } from '@/domain/absences/notice'
 import { type ProofFacts, type ProofState, proofDeadline, proofState } from '@/domain/absences/proof'
+import { ANY_REASON } from '@/domain/absences/reasons'
 import type { CommuneCalendar } from '@/domain/calendar/commune-calendar'
 import type { Deadline } from '@/domain/deadlines/deadline'
 import type { Facts } from '@/domain/deadlines/kind'

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { carence } from '@/domain/absences/carences'
 import { proofRule } from '@/domain/absences/proof'
+import { ANY_REASON, reasonKey } from '@/domain/absences/reasons'
 import { deadlineRule } from '@/domain/deadlines/kinds'
-
-/** A cause or reason, by its key: `illness`, `strike`, `school-outing`, or one of the town's own. */
-const reasonKey = z.string().min(1)
-
-/** Stands for every reason, also for none: "toute absence annoncée est déduite". */
-export const ANY_REASON = 'any'
 
 /** `first-day`: one notice for the whole absence. `each-day`: each day has its own, and is judged by it. */
 const notice = z.strictObject({
@@ -22,7 +17,7 @@ const minimumLength = z.strictObject({
 })
 
 /** What becomes of the days not billed. `keptPercent` of their price stays due. */
-export const absenceEffect = z.discriminatedUnion('kind', [
+const absenceEffect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deducted'),
     from: z.enum(['this-invoice', 'next-invoice', 'invoice-after-next', 'year-end']).default('next-invoice'),
@@ -37,7 +32,7 @@ export const absenceEffect = z.discriminatedUnion('kind', [
 ])
 
 const personal = z.strictObject({
-  reasons: z.array(reasonKey).min(1),
+  reasons: z.array(reasonKey('illness', ANY_REASON)).min(1),
   notice: notice.optional(),
   proof: proofRule.default({ kind: 'none' }),
   /** The first whose `when` fits the proof is applied. */
@@ -58,7 +53,7 @@ const personal = z.strictObject({
 
 /** The school's or the town's own cause. Left to the parent, it is a cancellation within `notice`. */
 const collective = z.strictObject({
-  causes: z.array(reasonKey).min(1),
+  causes: z.array(reasonKey('strike', 'school-outing')).min(1),
   automatic: z.boolean(),
   notice: notice.optional(),
   effect: absenceEffect.prefault({ kind: 'deducted' }),

@@ -8,7 +8,7 @@ import type { ServiceMoment } from '@/domain/deadlines/service-moment'
 
 /** A town's own kinds of proof stand beside these, by their key. */
 const proofType = z.string().min(1)
-export const SWORN_STATEMENT = 'sworn-statement'
+const SWORN_STATEMENT = 'sworn-statement'
 
 /** What the delay is counted from. */
 const clockStart = z.enum(['first-absence', 'last-absence', 'call', 'return']).default('first-absence')

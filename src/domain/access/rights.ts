@@ -32,6 +32,7 @@ type OfTheTown = { townRole: TownRole; services: readonly string[] }
 /** Held to services, nobody takes away the families of the others. */
 const ofTheWholeTown: readonly Right[] = ['export-town']
 
+/** Whether a role holds a right; what takes the whole town away is for those who are held to no service. */
 export const mayDo = ({ townRole, services }: OfTheTown, right: Right): boolean =>
   rightsOf[townRole].includes(right) && (services.length === 0 || !ofTheWholeTown.includes(right))
 

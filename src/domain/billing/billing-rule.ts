@@ -5,7 +5,7 @@ import { weekdays } from '@/domain/calendar/date-fields'
  * Regular or occasional, known only once the month is over: regular from that share of the days on which the service was
  * given, `exceptWeekdays` left out on both sides.
  */
-export const statusRule = z.strictObject({
+const statusRule = z.strictObject({
   over: z.enum(['month', 'term', 'year']).default('month'),
   regularFromPercent: z.int().min(1).max(100),
   exceptWeekdays: weekdays.optional(),
@@ -20,5 +20,4 @@ export const billingRule = z.strictObject({
 })
 
 export type BillingRule = z.infer<typeof billingRule>
-export type BillingRuleInput = z.input<typeof billingRule>
 export type StatusRule = z.infer<typeof statusRule>

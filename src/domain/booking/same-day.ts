@@ -3,6 +3,7 @@ import { overlap, type Session } from './session'
 
 export type ChildAtSession = { childId: string; session: Session }
 
+/** What a refusal says of a line: whose, and which session. */
 export const factsOf = ({ childId, session }: ChildAtSession): LineFacts => ({
   childId,
   sessionId: session.id,

@@ -13,12 +13,12 @@ export function isPublicHoliday(on: Temporal.PlainDate, calendar: CommuneCalenda
 }
 
 /** The commune's own closure that holds the day, or null. */
-export function closureAt(on: Temporal.PlainDate, calendar: CommuneCalendar) {
+function closureAt(on: Temporal.PlainDate, calendar: CommuneCalendar) {
   const day = on.toString()
   return calendar.closures.find((closure) => closure.fromOn <= day && day <= closure.toOn) ?? null
 }
 
-export function isBridge(on: Temporal.PlainDate, calendar: CommuneCalendar): boolean {
+function isBridge(on: Temporal.PlainDate, calendar: CommuneCalendar): boolean {
   return calendar.bridges.includes(on.toString())
 }
 

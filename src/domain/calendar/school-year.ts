@@ -5,7 +5,7 @@ import { isoDate } from '@/domain/calendar/date-fields'
  * `firstDayOffOn` is the first day without class, `resumeOn` the day classes resume.
  * `resumeOn` is null when the ministry has not published the return from a summer.
  */
-export const schoolHoliday = z
+const schoolHoliday = z
   .strictObject({
     name: z.string().min(1),
     firstDayOffOn: isoDate,

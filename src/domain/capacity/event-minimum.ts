@@ -21,7 +21,6 @@ export const eventMinimum = z
   )
 
 export type EventMinimum = z.infer<typeof eventMinimum>
-export type EventMinimumInput = z.input<typeof eventMinimum>
 
 export type EventFault =
   | { code: 'too-few-participants'; facts: { registered: number; participants: number } }

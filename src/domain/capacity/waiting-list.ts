@@ -23,7 +23,6 @@ export const waitingListRule = z.strictObject({
 })
 
 export type WaitingListRule = z.infer<typeof waitingListRule>
-export type WaitingListRuleInput = z.input<typeof waitingListRule>
 
 /** The first instant at which an offer is no longer good. Hours are those of the clock on the wall of the commune. */
 export function offerExpiresAt(

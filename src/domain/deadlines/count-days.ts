@@ -20,7 +20,7 @@ const NAMED_DAYS = { working: isWorkingDay, school: isSchoolDay, desk: isDeskDay
 const EXTRA_DAYS: Record<Counting, number> = { plain: 0, clear: 1, 'both-ends': -1 }
 
 /** Longer than any summer: beyond it the calendar holds no such day. */
-const LONGEST_GAP_DAYS = 120
+export const LONGEST_GAP_DAYS = 120
 
 /**
  * The day `n` units away, counted in the commune's calendar; null when the calendar does not reach so far.

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { CommuneCalendar } from '@/domain/calendar/commune-calendar'
 import { isDeskDay, isOpenDay } from '@/domain/calendar/days'
 import { holds } from '@/domain/deadlines/condition'
+import { LONGEST_GAP_DAYS } from '@/domain/deadlines/count-days'
 import type { Deadline, DeadlineReason } from '@/domain/deadlines/deadline'
 import { cutOffOf, type DeadlineRule, type PlainDeadlineRule } from '@/domain/deadlines/kinds'
 import type { ServiceMoment } from '@/domain/deadlines/service-moment'
@@ -15,6 +16,7 @@ function ruleInForce(
   return rule.overrides.find(({ when }) => holds(when, service, calendar))?.rule ?? rule
 }
 
+/** A town that is shut for longer than any summer opens on no day near it: the deadline stays where it is. */
 function moveFromClosedDay(
   on: Temporal.PlainDate,
   policy: HourlyTiming['onClosedDay'],
@@ -24,7 +26,10 @@ function moveFromClosedDay(
   const days = policy.startsWith('previous') ? -1 : 1
   const isOpen = policy.endsWith('desk-day') ? isDeskDay : isOpenDay
   let moved = on
-  while (!isOpen(moved, calendar)) moved = moved.add({ days })
+  for (let gap = 0; !isOpen(moved, calendar); gap++) {
+    if (gap === LONGEST_GAP_DAYS) return on
+    moved = moved.add({ days })
+  }
   return moved
 }
 

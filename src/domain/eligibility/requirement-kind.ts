@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isoDate } from '@/domain/calendar/date-fields'
 import type { ChildFile } from '@/domain/eligibility/child-file'
 
-export const blockedAction = z.enum(['enrol', 're-enrol', 'book', 'attend'])
+const blockedAction = z.enum(['enrol', 're-enrol', 'book', 'attend'])
 export type BlockedAction = z.infer<typeof blockedAction>
 
 /** What the family can do about it. */

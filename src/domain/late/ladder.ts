@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonKey } from '@/domain/absences/reasons'
 import { deadlineRule } from '@/domain/deadlines/kinds'
 import { effect } from '@/domain/late/effects'
 import { tolerance } from '@/domain/late/tolerance'
@@ -30,7 +31,7 @@ export const level = z.strictObject({
   /** Only the first n units of each slot are charged. */
   firstUnits: z.int().min(1).max(366).optional(),
   /** Reasons for which the town lets it pass. */
-  waivedFor: z.array(z.string().min(1)).default([]),
+  waivedFor: z.array(reasonKey('illness')).default([]),
   /** "Pourra être facturé": an agent decides each time. */
   discretionary: z.boolean().default(false),
   article: z.string().min(1).optional(),

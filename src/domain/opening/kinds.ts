@@ -19,10 +19,7 @@ type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
 type Schemas = SchemasOf<typeof kinds>
 
 /** An opening that is the same for every family. */
-export const plainOpeningRule = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as Schemas,
-)
+const plainOpeningRule = z.discriminatedUnion('kind', kinds.map(({ schema }) => schema) as unknown as Schemas)
 
 /** "Les habitants dès le 13, les autres foyers dès le 27": a family opens with the earliest phase it belongs to. */
 const phases = z.strictObject({

@@ -63,7 +63,7 @@ export const instalments = z.strictObject({
 })
 
 /** Tickets bought before use; those left are lost once they have expired. */
-export const ticketBook = z.strictObject({
+const ticketBook = z.strictObject({
   kind: z.literal('tickets'),
   ...common,
   expire: z.enum(['never', 'school-year-end']).default('never'),

@@ -66,4 +66,3 @@ export const priceFacts = z.strictObject({
 })
 
 export type PriceFacts = z.infer<typeof priceFacts>
-export type Incident = z.infer<typeof incident>

@@ -4,7 +4,7 @@ import type { CommuneDb } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import type { TownRole } from '@/domain/access/town-roles'
 
-export const agentsPerPage = 50
+const agentsPerPage = 50
 
 export type AgentState = 'active' | 'waiting' | 'disabled'
 export type AgentRow = {

@@ -32,7 +32,7 @@ const sayings = ['opened', 'changed', 'rights-changed', 'disabled', 'enabled', '
 type Props = PageAsked<AgentViewer> & { data: AgentsPage }
 
 /** The town's names for services; a key that the record no longer has stands as it is. */
-export const servicesSaid = ({ town, list, t }: Speaker, record: CommuneRecord, services: string[]) =>
+const servicesSaid = ({ town, list, t }: Speaker, record: CommuneRecord, services: string[]) =>
   services.length === 0
     ? t('agents.allServices')
     : list(

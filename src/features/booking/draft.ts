@@ -13,7 +13,7 @@ export type Draft = {
   savedAt: Temporal.Instant | null
 }
 
-export const emptyDraft: Draft = { changes: {}, also: [], leftOut: [], savedAt: null }
+const emptyDraft: Draft = { changes: {}, also: [], leftOut: [], savedAt: null }
 
 const mine = (db: CommuneDb, accountId: string, enrolmentId: string) =>
   and(

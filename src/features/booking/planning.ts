@@ -5,7 +5,7 @@ import { type ActivityPeriod, periodsOf } from '@/communes/days-of-activity'
 import type { Centre, CommuneRecord } from '@/communes/record'
 import { reglementOf } from '@/communes/rules-of'
 import { ruleFor } from '@/communes/scope'
-import { readText, type TownText } from '@/communes/text'
+import { inFrench, type TownText } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
 import type { Session } from '@/domain/booking/session'
 import { type At, type Timeliness, timelinessOf } from '@/domain/booking/timeliness'
@@ -77,7 +77,7 @@ export async function planningOf(
   const centreOf = (key: string | null) => by.record.centres.find((c) => c.key === key)
   const { units } = activity.booking
   const deadline = ruleFor(reglementOf(activity).deadlines, { action: 'book' }, null)
-  const isWhole = deadline && readText(deadline.sentence, 'fr').text.endsWith('.')
+  const isWhole = deadline && inFrench(deadline.sentence).endsWith('.')
   const shown = { units, changes, booked, at, before }
   return {
     enrolment,

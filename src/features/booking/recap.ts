@@ -44,7 +44,7 @@ const mostAlternatives = 3
  * Where a place is left when one is gone: the same moment at the other centres, and the next dates at this one.
  * Tells the places as they are now; it holds none.
  */
-export function freeInstead(
+function freeInstead(
   gone: DecidedLine['session'],
   rows: SessionRow[],
   record: CommuneRecord,

@@ -5,6 +5,7 @@ import type { CommuneRecord } from '@/communes/record'
 import type { Session } from '@/domain/booking/session'
 import type { SessionRow } from './session-rows'
 
+/** The activity that a session is of; undefined when the record has it no more, or does not book it here. */
 export const activityOf = (record: CommuneRecord, key: string): BookableActivity | undefined =>
   record.activities.filter(isBookable).find((a) => a.key === key)
 

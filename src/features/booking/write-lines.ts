@@ -18,6 +18,7 @@ export async function movePlaces(db: CommuneDb, lines: DecidedLine[]) {
     where p.commune_id = ${db.communeId}::uuid and p.session_id = d.id and p.channel = 'online'`)
 }
 
+/** Notes that the bookings of these children changed: their calendar feeds are read anew. */
 export async function markChildren(db: CommuneDb, childIds: string[], now: Temporal.Instant) {
   await db
     .update(children)

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
 import { townExportParts, townExports } from '@/database/schema/town'
@@ -8,6 +8,10 @@ import type { Sink } from './zip-into'
 const worker = { role: 'worker' } as const
 /** Bytes of a part: what one page of a download holds in memory. */
 export const partBytes = 1_000_000
+
+/** Archives that a commune keeps: asking again and again must not fill the disk. */
+export const archivesKept = 5
+const mostForgotten = 100
 
 type Made = { now: Temporal.Instant; report: (error: unknown, facts: Record<string, string>) => void }
 
@@ -48,6 +52,23 @@ const forgetParts = (communeId: CommuneId, exportId: string) =>
       .where(and(eq(townExportParts.communeId, db.communeId), eq(townExportParts.exportId, exportId))),
   )
 
+/** Forgets the archives beyond the last ones, with their parts. */
+const forgetOlder = (communeId: CommuneId) =>
+  inCommune(communeId, worker, async (db) => {
+    const older = await db
+      .select({ id: townExports.id })
+      .from(townExports)
+      .where(and(eq(townExports.communeId, db.communeId), ne(townExports.state, 'asked')))
+      .orderBy(desc(townExports.askedAt), asc(townExports.id))
+      .offset(archivesKept)
+      .limit(mostForgotten)
+    if (older.length === 0) return
+    const ids = older.map(({ id }) => id)
+    await db
+      .delete(townExports)
+      .where(and(eq(townExports.communeId, db.communeId), inArray(townExports.id, ids)))
+  })
+
 async function makeOne(communeId: CommuneId, exportId: string, { now, report }: Made): Promise<boolean> {
   try {
     // of a run that was cut
@@ -74,7 +95,7 @@ async function makeOne(communeId: CommuneId, exportId: string, { now, report }: 
 
 /**
  * Makes the archives that were asked for in a commune, the oldest first. One that fails is said to have failed, and may
- * be asked for again. Needs two connections at once. Answers how many were made.
+ * be asked for again; the last five are kept. Needs two connections at once. Answers how many were made.
  */
 export async function makeExports(communeId: CommuneId, made: Made): Promise<number> {
   const asked = await inCommune(communeId, worker, (db) =>
@@ -86,5 +107,6 @@ export async function makeExports(communeId: CommuneId, made: Made): Promise<num
   )
   let done = 0
   for (const { id } of asked) if (await makeOne(communeId, id, made)) done += 1
+  if (asked.length > 0) await forgetOlder(communeId)
   return done
 }

@@ -20,7 +20,7 @@ export const discardDraftAction = communeAction({
   who: administrator,
   form: ownDraftForm,
   run: (db, _, { viewer, now }) => discardDraft(db, { viewer, now }),
-  then: (_, { commune }) => ({ go: paths.settings(commune.slug) }),
+  then: (_, { commune }) => ({ go: paths.settings(commune.slug, 'abandon') }),
 })
 
 export const publishDraftAction = communeAction({

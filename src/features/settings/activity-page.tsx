@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Activity } from '@/communes/activity'
 import type { Entry, ReglementPart } from '@/communes/reglement'
 import { reglementOf } from '@/communes/rules-of'
+import { inFrench } from '@/communes/text'
 import type { SettingsState } from '@/features/settings/settings-asked'
 import { settingsWords as words } from '@/i18n/settings/pages'
 import { paths } from '@/request/paths'
@@ -9,7 +10,7 @@ import { ButtonRow, LinkButton } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { Tag } from '@/ui/tag'
-import { inFrench, momentInFrench, serviceInFrench } from './in-french'
+import { dayInFrench, momentInFrench } from './in-french'
 import { ItemRow } from './item-row'
 import { deadlineExample } from './rule-example'
 import { BackToSettings, type SettingsAsked, SettingsFrame } from './settings-frame'
@@ -21,7 +22,7 @@ type Props = SettingsAsked & { data: PageData }
 function Example({ entry, data, now }: { entry: Entry<'deadlines'>; data: PageData; now: Temporal.Instant }) {
   const found = deadlineExample(entry, data.activity, data.state.record, now)
   if (!found) return null
-  const service = serviceInFrench(found.service.on)
+  const service = dayInFrench(found.service.on)
   const { deadline } = found
   const said = words.deadlineExample
   const text =

@@ -4,10 +4,10 @@ import { type BlockOfRecord, blockOf, keyFrom } from '@/communes/blocks'
 import { movedAt, newItem, type Place, stepsOf, valueAt } from '@/communes/place-in-record'
 import { type CommuneRecord, communeRecord } from '@/communes/record'
 import { storedRecord } from '@/communes/stored-record'
-import { readText } from '@/communes/text'
+import { inFrench } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
 import { recordOfVersion } from '@/database/record-of-version'
-import { recordDrafts } from '@/database/schema/records'
+import { recordDrafts, recordVersions } from '@/database/schema/records'
 import { worksFor } from '@/domain/access/rights'
 import type { AgentViewer } from '@/domain/access/who'
 import { done, type Outcome, refused } from '@/domain/refusal'
@@ -19,7 +19,7 @@ import type { Draft } from './working-record'
 export type By = { viewer: AgentViewer; now: Temporal.Instant }
 
 /** The service that a place of the record belongs to; undefined for what is the whole town's. */
-export function serviceOfPlace(record: CommuneRecord, place: Place): string | undefined {
+function serviceOfPlace(record: CommuneRecord, place: Place): string | undefined {
   const [part, key] = stepsOf(place)
   return part === 'activities'
     ? record.activities.find((activity) => activity.key === key)?.service
@@ -30,10 +30,15 @@ export function serviceOfPlace(record: CommuneRecord, place: Place): string | un
 export const mayChangePlace = (viewer: AgentViewer, record: CommuneRecord, place: Place): boolean =>
   worksFor(viewer, serviceOfPlace(record, place))
 
-/** `base`: the version that the page was made from, which is what its person has seen. */
-async function begunDraft(db: CommuneDb, base: number, { viewer, now }: By): Promise<Draft> {
+/** `base`: the version that the page was made from, which is what its person has seen. Null when there is none. */
+async function begunDraft(db: CommuneDb, base: number, { viewer, now }: By): Promise<Draft | null> {
   const known = await lockDraftOf(db, viewer.accountId)
   if (known) return known
+  const [published] = await db
+    .select({ version: recordVersions.version })
+    .from(recordVersions)
+    .where(and(eq(recordVersions.communeId, db.communeId), eq(recordVersions.version, base)))
+  if (!published) return null
   const record = await recordOfVersion(db, base)
   await db
     .insert(recordDrafts)
@@ -62,7 +67,7 @@ const keep = (db: CommuneDb, draft: Draft, record: unknown, { now }: By) =>
 /** The name a keyed item is known by: what its key is made from. */
 function nameIn(value: Record<string, unknown>): string {
   const name = value.label ?? value.title ?? value.name ?? value.topic ?? ''
-  return typeof name === 'string' ? name : readText(name as { fr: string }, 'fr').text
+  return typeof name === 'string' ? name : inFrench(name as { fr: string })
 }
 
 /** A new item gets a key of its own; one that is there keeps the key that other rules may name. */
@@ -96,7 +101,7 @@ type Wanted = {
 /**
  * Changes one block of the record in a person's own draft. One that makes no record is kept as typed, and nothing else
  * changes. A page opened before the draft's last change is refused, and what it says is kept too. `null`: no block of
- * the settings stands there.
+ * the settings stands there, or the commune has no such version.
  */
 export async function changeRecord(
   db: CommuneDb,
@@ -106,6 +111,7 @@ export async function changeRecord(
   const block = blockOf(place)
   if (!block) return null
   const draft = await begunDraft(db, base, by)
+  if (!draft) return null
   const before = storedRecord(draft.record)
   if (!mayChangePlace(by.viewer, before, place)) return refused({ code: 'not-your-service', facts: {} })
   const typed = typedIn(block.schema, fields, block.of)
@@ -147,6 +153,7 @@ export async function arrangeRecord(
 ): Promise<Outcome<{ place: Place }> | null> {
   const block = blockOf(place)
   const draft = await begunDraft(db, base, by)
+  if (!draft) return null
   const before = storedRecord(draft.record)
   if (!block || valueAt(before, place) === undefined) return null
   if (!mayChangePlace(by.viewer, before, place)) return refused({ code: 'not-your-service', facts: {} })

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { valueAt } from '@/communes/place-in-record'
 import type { CommuneRecord } from '@/communes/record'
 import type { Change } from '@/communes/record-difference'
-import { readText } from '@/communes/text'
+import { inFrench } from '@/communes/text'
 import { choiceWord, dayAndMonthWords, fieldWord } from '@/i18n/settings/fields'
 import { versionWords } from '@/i18n/settings/versions'
 import { speak } from '@/i18n/speak'
@@ -25,7 +25,7 @@ const quoted = (text: string) =>
 function nameOf(value: unknown): string | undefined {
   if (!isBlock(value)) return
   const said = [value.label, value.title, value.name, value.topic, value.sentence].find(isText)
-  return said === undefined ? undefined : readText(said, 'fr').text
+  return said === undefined ? undefined : inFrench(said)
 }
 
 type Named = { chain: string[]; kind: string | undefined }
@@ -61,7 +61,7 @@ function valueWords(value: unknown, at: Named): string {
       ? french.list(names.map(quoted), 'and')
       : words.items(value.length)
   }
-  if (isText(value)) return quoted(readText(value, 'fr').text)
+  if (isText(value)) return quoted(inFrench(value))
   const name = nameOf(value)
   return name === undefined ? words.block : quoted(name)
 }
@@ -112,7 +112,7 @@ const isOrder = (change: Change) =>
   change.before.toSorted().join() === change.after.toSorted().join()
 
 /** A change as a sentence: « Délais › « Quinze jours avant » › Nombre : 14 devient 10 ». */
-export function changeWords(change: Change, records: TwoRecords): string {
+function changeWords(change: Change, records: TwoRecords): string {
   const { place, ...at } = placeOf(change, records)
   if (isOrder(change)) return words.order(place)
   // an item is named by its place already

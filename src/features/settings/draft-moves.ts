@@ -13,6 +13,7 @@ import { worksFor } from '@/domain/access/rights'
 import { done, type Outcome, refused } from '@/domain/refusal'
 import type { By } from './change-record'
 import { deleteDraft, lockDraftOf } from './lock-draft'
+import { versionNumber } from './settings-form'
 
 /** Each person has one draft: the button says it all. */
 export const ownDraftForm = z.object({})
@@ -39,7 +40,7 @@ const isBefore = (now: Temporal.Instant, from: string) =>
 const wholeTown = (by: By) => worksFor(by.viewer, undefined)
 
 export const restoreForm = z.object({
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
   reason: z.string().trim().min(3).max(500),
 })
 
@@ -73,7 +74,7 @@ export async function restoreVersion(
   return done(null)
 }
 
-export const withdrawForm = z.object({ version: z.coerce.number().int().min(1) })
+export const withdrawForm = z.object({ version: versionNumber })
 
 /** Withdraws a version whose day has not come: what was in force before it goes on. */
 export async function withdrawVersion(

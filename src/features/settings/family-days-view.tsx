@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Activity } from '@/communes/activity'
+import { inFrench } from '@/communes/text'
 import type { AgentViewer } from '@/domain/access/who'
 import { versionWords } from '@/i18n/settings/versions'
 import type { PageAsked } from '@/request/commune-page'
@@ -9,8 +10,9 @@ import { PageHeading } from '@/ui/page-heading'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { type FamilyDay, familyDays } from './family-days'
-import { inFrench, momentInFrench, serviceInFrench } from './in-french'
+import { dayInFrench, momentInFrench } from './in-french'
 import { judgementText } from './preview-sentences'
+import { FrenchPage } from './settings-frame'
 
 const words = versionWords.familyDays
 
@@ -50,7 +52,7 @@ function columnsOf(timeZone: string): Column<FamilyDay>[] {
       isRowHeader: true,
       cell: ({ on, units }) => (
         <>
-          {serviceInFrench(on)} {units.length > 0 && words.units(units.map(inFrench).join(', '))}
+          {dayInFrench(on)} {units.length > 0 && words.units(units.map(inFrench).join(', '))}
         </>
       ),
     },
@@ -86,7 +88,7 @@ export function FamilyDaysView({ data: activity, commune, now }: Props) {
   const clock = now.toZonedDateTimeISO(record.timeZone).toPlainDateTime()
   const title = words.title(inFrench(activity.label))
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
+    <FrenchPage>
       <PageHeading above={versionWords.portal.title} intro={words.intro(momentInFrench(clock))}>
         {title}
       </PageHeading>
@@ -100,6 +102,6 @@ export function FamilyDaysView({ data: activity, commune, now }: Props) {
       <LinkButton variant="secondary" href={paths.portalAsOf(slug)}>
         {words.change}
       </LinkButton>
-    </div>
+    </FrenchPage>
   )
 }

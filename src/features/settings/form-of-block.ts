@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { blockOf } from '@/communes/blocks'
 import { newItem, type Place, pathOf, stepsOf, valueAt } from '@/communes/place-in-record'
 import { type CommuneRecord, communeRecord } from '@/communes/record'
-import { readText, type TownText } from '@/communes/text'
+import { inFrench, type TownText } from '@/communes/text'
 import type { CommuneDb } from '@/database/door'
 import type { AgentViewer } from '@/domain/access/who'
 import { mayChangePlace, withOwnKey } from './change-record'
@@ -11,9 +11,8 @@ import type { Field, FieldChoice } from './form/field'
 import { fieldsOf, type Known } from './form/fields-of'
 import { type SettingsState, settingsState } from './settings-asked'
 
-const french = (text: TownText) => readText(text, 'fr').text
 const named = (items: readonly { key: string; label: TownText }[]): FieldChoice[] =>
-  items.map(({ key, label }) => ({ value: key, label: french(label) }))
+  items.map(({ key, label }) => ({ value: key, label: inFrench(label) }))
 
 /** The words of the record that a block may name, by the property that names them. */
 function knownIn(record: CommuneRecord, place: Place): Known {
@@ -23,7 +22,7 @@ function knownIn(record: CommuneRecord, place: Place): Known {
   const activities = named(record.activities)
   return {
     centre: record.centres.map(({ key, name }) => ({ value: key, label: name })),
-    contact: record.contacts.map(({ key, name }) => ({ value: key, label: french(name) })),
+    contact: record.contacts.map(({ key, name }) => ({ value: key, label: inFrench(name) })),
     service: named(record.services),
     ...{ activities, exceptActivities: activities },
     ...(units.length > 0 && { unit: units, places: units, needsOneOf: units }),
@@ -70,7 +69,7 @@ export async function formOfBlock(
   return {
     ...{ state, place, fields, at, isNew },
     error: tried?.error ?? null,
-    name: name === undefined || isNew ? undefined : french(name),
+    name: name === undefined || isNew ? undefined : inFrench(name),
     mayChange: mayChangePlace(viewer, record, place) || (isNew && viewer.services.length === 0),
   }
 }

@@ -8,7 +8,7 @@ import { bookingRequests, bookings, sessions } from '@/database/schema/bookings'
 import { households } from '@/database/schema/households'
 
 /** The most bookings that one preview judges again. */
-export const MOST_BOOKINGS = 50_000
+const MOST_BOOKINGS = 50_000
 
 const cancelRequests = alias(bookingRequests, 'cancel_requests')
 

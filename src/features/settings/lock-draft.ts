@@ -13,6 +13,7 @@ export async function lockDraftOf(db: CommuneDb, accountId: string): Promise<Dra
   return row ?? null
 }
 
+/** A draft by its id, locked until the transaction ends; null when there is none. */
 export async function lockDraftById(db: CommuneDb, id: string): Promise<Draft | null> {
   const [row] = await db
     .select()
@@ -22,5 +23,6 @@ export async function lockDraftById(db: CommuneDb, id: string): Promise<Draft | 
   return row ?? null
 }
 
+/** Forgets a draft, once published or given up. */
 export const deleteDraft = (db: CommuneDb, id: string) =>
   db.delete(recordDrafts).where(and(eq(recordDrafts.communeId, db.communeId), eq(recordDrafts.id, id)))

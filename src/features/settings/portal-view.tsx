@@ -1,3 +1,4 @@
+import { inFrench } from '@/communes/text'
 import type { AgentViewer } from '@/domain/access/who'
 import { formLabels } from '@/i18n/form-labels'
 import { versionWords } from '@/i18n/settings/versions'
@@ -11,8 +12,7 @@ import { FormScope } from '@/ui/form-scope'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
-import { inFrench } from './in-french'
-import { BackToSettings } from './settings-frame'
+import { BackToSettings, FrenchPage } from './settings-frame'
 
 const words = versionWords.portal
 
@@ -41,9 +41,10 @@ export function PortalView({ data: { hasDraft }, ...asked }: Asked & { data: { h
     ...(hasDraft ? [{ value: 'brouillon', label: words.draft }] : []),
   ]
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
-      <BackToSettings slug={slug} />
-      <PageHeading intro={words.intro}>{words.title}</PageHeading>
+    <FrenchPage>
+      <PageHeading above={<BackToSettings slug={slug} />} intro={words.intro}>
+        {words.title}
+      </PageHeading>
       <FormScope state={{ values: shown, faults }} labels={formLabels(speak('fr').t)}>
         <form
           method="post"
@@ -80,6 +81,6 @@ export function PortalView({ data: { hasDraft }, ...asked }: Asked & { data: { h
           ))}
         </CardGrid>
       </Section>
-    </div>
+    </FrenchPage>
   )
 }

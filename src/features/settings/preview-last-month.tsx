@@ -7,9 +7,9 @@ import { previewWords as words } from '@/i18n/settings/preview'
 import { Disclosure } from '@/ui/disclosure'
 import { Notice } from '@/ui/notice'
 import { type Column, DataTable } from '@/ui/table'
+import { dayInFrench } from './in-french'
 import {
   activityLabel,
-  dayText,
   euros,
   instantText,
   judgementText,
@@ -37,7 +37,7 @@ function columnsOf({ before, after }: Records): Column<ReplayedAct>[] {
       id: 'day',
       header: columns.day,
       cell: ({ activity, on, unit }) =>
-        `${activityLabel(activity, records)}, ${dayText(on)}, ${unitLabel(unit, activity, records)}`,
+        `${activityLabel(activity, records)}, ${dayInFrench(on, false)}, ${unitLabel(unit, activity, records)}`,
     },
     {
       id: 'done',

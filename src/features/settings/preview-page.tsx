@@ -1,3 +1,4 @@
+import { inFrench } from '@/communes/text'
 import { mayDo } from '@/domain/access/rights'
 import type { AgentViewer } from '@/domain/access/who'
 import { formLabels } from '@/i18n/form-labels'
@@ -14,10 +15,10 @@ import { PageHeading } from '@/ui/page-heading'
 import { SubmitButton } from '@/ui/submit-button'
 import { reopenDraftAction } from './actions'
 import type { DraftPreview, PlacedFinding } from './draft-preview'
-import { inFrench, serviceInFrench } from './in-french'
+import { dayInFrench } from './in-french'
 import { PreviewView } from './preview-view'
 import { PublicationForm } from './publication-form'
-import { BackToSettings } from './settings-frame'
+import { BackToSettings, FrenchPage } from './settings-frame'
 
 const words = versionWords.preview
 
@@ -97,7 +98,7 @@ function Behind({ found, slug }: { found: DraftPreview; slug: string }) {
 
 function factsOf({ draft: { effectiveOn, reason, councilDecision } }: DraftPreview): Fact[] {
   return [
-    ...(effectiveOn ? [{ name: words.proposal.date, value: serviceInFrench(effectiveOn) }] : []),
+    ...(effectiveOn ? [{ name: words.proposal.date, value: dayInFrench(effectiveOn) }] : []),
     ...(reason ? [{ name: words.proposal.reason, value: reason }] : []),
     ...(councilDecision ? [{ name: words.proposal.decision, value: councilDecision }] : []),
   ]
@@ -137,18 +138,18 @@ export function DraftPreviewPage({ data: found, ...asked }: Props) {
   const { slug } = asked.commune
   if (found === 'none' || !found.hasChanges)
     return (
-      <div lang="fr" dir="ltr" className="space-y-6">
-        <BackToSettings slug={slug} />
-        <PageHeading>{words.title}</PageHeading>
+      <FrenchPage>
+        <PageHeading above={<BackToSettings slug={slug} />}>{words.title}</PageHeading>
         <p>{words.nothing}</p>
         {found !== 'none' && found.isMine && <Typing found={found} slug={slug} />}
-      </div>
+      </FrenchPage>
     )
   const { preview, before, after } = found
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
-      <BackToSettings slug={slug} />
-      <PageHeading intro={words.intro}>{words.title}</PageHeading>
+    <FrenchPage>
+      <PageHeading above={<BackToSettings slug={slug} />} intro={words.intro}>
+        {words.title}
+      </PageHeading>
       {found.draft.state === 'proposed' && <Proposal found={found} />}
       {found.isMine && <Typing found={found} slug={slug} />}
       <SameWords found={found} slug={slug} />
@@ -156,7 +157,7 @@ export function DraftPreviewPage({ data: found, ...asked }: Props) {
       <p>{words.base(found.baseVersion)}</p>
       <PreviewView {...{ preview, before, after }} />
       <Publication {...asked} found={found} />
-    </div>
+    </FrenchPage>
   )
 }
 

@@ -3,9 +3,10 @@ import type { Preview } from '@/communes/preview/preview-of'
 import type { CommuneRecord } from '@/communes/record'
 import type { Change } from '@/communes/record-difference'
 import type { ReglementPart } from '@/communes/reglement'
+import { inFrench } from '@/communes/text'
 import { previewWords as words } from '@/i18n/settings/preview'
 import { Tag } from '@/ui/tag'
-import { activityLabel, exampleSentence, inFrench } from './preview-sentences'
+import { activityLabel, exampleSentence } from './preview-sentences'
 
 type Records = { before: CommuneRecord; after: CommuneRecord }
 

@@ -5,7 +5,7 @@ import type { Judgement } from '@/communes/preview/judge'
 import type { WorkedExample } from '@/communes/preview/worked-example'
 import type { PriceQuestion } from '@/communes/price-in-record'
 import type { CommuneRecord } from '@/communes/record'
-import { readText, type TownText } from '@/communes/text'
+import { inFrench } from '@/communes/text'
 import type { Deadline } from '@/domain/deadlines/deadline'
 import type { WithoutMoment } from '@/domain/deadlines/kind'
 import { type Effect, pricingOf } from '@/domain/late/effects'
@@ -14,6 +14,7 @@ import type { Opening } from '@/domain/opening/opening'
 import type { PriceOutcome } from '@/domain/tariffs/price'
 import { previewWords as words } from '@/i18n/settings/preview'
 import { speak } from '@/i18n/speak'
+import { dayInFrench } from './in-french'
 
 const french = speak('fr')
 const amounts = new Intl.NumberFormat('fr-FR', {
@@ -28,8 +29,7 @@ export const euros = (cents: number) => amounts.format(cents / 100)
 /** « +0,50 € » */
 export const signedEuros = (cents: number) => `${cents > 0 ? '+' : ''}${euros(cents)}`
 
-export const inFrench = (text: TownText) => readText(text, 'fr').text
-export const dayText = (on: Temporal.PlainDate, withYear = false) => french.date(on, withYear)
+/** « novembre 2026 » */
 export const monthText = (month: Temporal.PlainYearMonth) => french.month(month.toPlainDate({ day: 1 }))
 
 /** The activity as the town calls it, in the later record if it is there. */
@@ -38,6 +38,7 @@ export function activityLabel(key: string, records: readonly CommuneRecord[]): s
   return found ? inFrench(found.label) : key
 }
 
+/** A moment of the day as the town calls it. */
 export function unitLabel(key: string, activity: string, records: readonly CommuneRecord[]): string {
   const units = records
     .flatMap(({ activities }) => activities)
@@ -48,7 +49,7 @@ export function unitLabel(key: string, activity: string, records: readonly Commu
 }
 
 const clockText = (moment: Temporal.PlainDateTime) =>
-  words.moment.at(dayText(moment.toPlainDate()), french.time(moment.toPlainTime()))
+  words.moment.at(dayInFrench(moment.toPlainDate(), false), french.time(moment.toPlainTime()))
 
 /** « mercredi 18 novembre à 10 h 00 », on the commune's clock. */
 export const instantText = (at: Temporal.Instant, timeZone: string) =>
@@ -103,6 +104,7 @@ function effectText(effect: Effect): string {
   return priced && priced !== plain ? french.list([plain, priced], 'and') : plain
 }
 
+/** What would become of a gesture: « refusé », « accepté, 1 € en plus ». */
 export const judgementText = ({ verdict, effect }: Judgement) =>
   effect && verdict !== 'refused' ? effectText(effect) : words.verdicts[verdict]
 
@@ -111,7 +113,7 @@ function outcomeText(outcome: ExplainedOutcome): string {
   return outcome.code === 'no-rule' ? words.moment.noRule : words.verdicts[outcome.code]
 }
 
-export const priceText = (outcome: PriceOutcome | null) => {
+const priceText = (outcome: PriceOutcome | null) => {
   if (!outcome) return words.prices.noTariff
   return outcome.ok ? euros(outcome.cents) : words.price.none
 }
@@ -141,7 +143,7 @@ export function exampleSentence(example: WorkedExample, timeZone: string): strin
     return words.example.price(familyText(question), quotient, priceText(before), priceText(after))
   }
   const verb = words.verbs[example.action]
-  const day = dayText(example.service.on, true)
+  const day = dayInFrench(example.service.on)
   switch (example.kind) {
     case 'deadline':
       return words.example.moment(verb, day, deadlineText(example.before), deadlineText(example.after))

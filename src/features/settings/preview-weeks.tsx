@@ -5,7 +5,8 @@ import type { CommuneRecord } from '@/communes/record'
 import { previewWords as words } from '@/i18n/settings/preview'
 import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import { activityLabel, dayText, deadlineText, openingText, unitLabel } from './preview-sentences'
+import { dayInFrench } from './in-french'
+import { activityLabel, deadlineText, openingText, unitLabel } from './preview-sentences'
 
 type Records = { before: CommuneRecord; after: CommuneRecord }
 
@@ -42,7 +43,7 @@ function columnsOf(
       isRowHeader: true,
       cell: ({ on, units }) => (
         <>
-          {dayText(on)}
+          {dayInFrench(on, false)}
           {units.length > 0 && (
             <span className="block font-normal">
               {units.map((unit) => unitLabel(unit, activity, [after, before])).join(', ')}
@@ -74,8 +75,8 @@ export function PreviewWeeks({ weeks, ...records }: Records & { weeks: ComingWee
         <DataTable
           caption={words.weeks.caption(
             activityLabel(activity, [records.after, records.before]),
-            dayText(fromOn),
-            dayText(toOn),
+            dayInFrench(fromOn, false),
+            dayInFrench(toOn, false),
           )}
           columns={columnsOf(coming, records)}
           rows={days}

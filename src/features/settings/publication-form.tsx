@@ -12,7 +12,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { publishDraftAction } from './actions'
 import type { DraftPreview } from './draft-preview'
-import { dayInFrench, serviceInFrench } from './in-french'
+import { dayInFrench, dayOfInstant } from './in-french'
 
 const words = versionWords.publication
 
@@ -36,7 +36,7 @@ export function PublicationForm({
       {proposes && <p>{words.bySecond}</p>}
       {waiting && (
         <Notice tone="warning">
-          <p>{words.waiting(waiting.version, dayInFrench(waiting.from, record.timeZone))}</p>
+          <p>{words.waiting(waiting.version, dayOfInstant(waiting.from, record.timeZone))}</p>
         </Notice>
       )}
       <ActionForm
@@ -51,12 +51,12 @@ export function PublicationForm({
           name="effectiveOn"
           type="date"
           label={words.date}
-          hint={words.dateHint(serviceInFrench(todayOn))}
+          hint={words.dateHint(dayInFrench(todayOn))}
           defaultValue={effectiveOn.toString()}
           min={todayOn.toString()}
           required
         />
-        <p className="max-w-prose">{words.meaning(serviceInFrench(effectiveOn))}</p>
+        <p className="max-w-prose">{words.meaning(dayInFrench(effectiveOn))}</p>
         <TextField
           name="reason"
           label={words.reason}

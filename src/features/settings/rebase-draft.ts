@@ -41,7 +41,7 @@ export async function rebasedDraft(
 }
 
 /** The place of a conflict, as its choice names it. */
-export const placeOfConflict = ({ path }: Conflict): Place => path.join('.')
+const placeOfConflict = ({ path }: Conflict): Place => path.join('.')
 
 const isOneChoice = (choice: unknown): choice is Choice => choice === 'mine' || choice === 'theirs'
 

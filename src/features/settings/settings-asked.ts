@@ -1,7 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { recordDifference } from '@/communes/record-difference'
 import type { CommuneDb } from '@/database/door'
-import { communes } from '@/database/schema/platform'
 import type { AgentViewer } from '@/domain/access/who'
 import { draftOf, type WorkingRecord, workingRecord } from './working-record'
 
@@ -11,21 +9,15 @@ export type SettingsState = WorkingRecord & {
   changes: number
   /** The draft was begun on a version that is no longer the last. */
   isBehind: boolean
-  coming: { version: number; from: string }[]
 }
 
+/** Where the settings stand for an agent: their draft, else what was last published. */
 export async function settingsState(db: CommuneDb, viewer: AgentViewer): Promise<SettingsState> {
   const working = await workingRecord(db, await draftOf(db, viewer.accountId))
-  const [entry] = await db
-    .select({ coming: communes.coming })
-    .from(communes)
-    .where(eq(communes.id, db.communeId))
-    .limit(1)
   return {
     ...working,
     changes: working.draft ? recordDifference(working.base.record, working.record).length : 0,
     isBehind: working.base.version !== working.latest,
-    coming: entry?.coming ?? [],
   }
 }
 

@@ -12,7 +12,7 @@ import { ConfirmButton } from '@/ui/confirm-button'
 import { ActionForm } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { discardDraftAction } from './actions'
-import { confirmInFrench, dayInFrench } from './in-french'
+import { confirmInFrench, dayOfInstant } from './in-french'
 
 export type SettingsAsked = PageAsked<AgentViewer>
 
@@ -46,6 +46,15 @@ function DraftNotice({ state, commune }: { state: SettingsState; commune: Settin
   )
 }
 
+/** In French, whatever the reader's language: that of the règlement. */
+export const FrenchPage = ({ children }: { children: ReactNode }) => (
+  <div lang="fr" dir="ltr" className="space-y-6">
+    {children}
+  </div>
+)
+
+type Said = keyof typeof words.said
+
 /** A page of the settings: in French, whatever the reader's language, with what is not published yet above it. */
 export function SettingsFrame({
   state,
@@ -56,9 +65,9 @@ export function SettingsFrame({
   asked: SettingsAsked
   children: ReactNode
 }) {
-  const said = query.fait === 'garde' ? words.kept : query.fait === 'liste' ? words.arranged : undefined
+  const said = query.fait && Object.hasOwn(words.said, query.fait) && words.said[query.fait as Said]
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
+    <FrenchPage>
       {said && (
         <Notice tone="success" live>
           <p>{said}</p>
@@ -68,16 +77,20 @@ export function SettingsFrame({
       {mayDo(viewer, 'change-settings') && <DraftNotice {...{ state, commune }} />}
       {state.coming.map(({ version, from }) => (
         <Notice key={version}>
-          <p>{words.coming(version, dayInFrench(from, commune.record.timeZone))}</p>
+          <p>{words.coming(version, dayOfInstant(from, commune.record.timeZone))}</p>
         </Notice>
       ))}
-    </div>
+    </FrenchPage>
   )
 }
 
-/** Leads back to the settings, above the title of a page. */
-export const BackToSettings = ({ slug }: { slug: string }) => (
-  <a href={paths.settings(slug)} className="inline-block py-1 text-primary underline underline-offset-4">
-    {words.back}
+/** Leads back to the page one came from, above the title. */
+export const BackTo = ({ href, children }: { href: string; children: ReactNode }) => (
+  <a href={href} className="inline-block py-1 text-primary underline underline-offset-4">
+    {children}
   </a>
+)
+
+export const BackToSettings = ({ slug }: { slug: string }) => (
+  <BackTo href={paths.settings(slug)}>{words.back}</BackTo>
 )

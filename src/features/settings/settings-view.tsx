@@ -1,5 +1,6 @@
 import type { Activity } from '@/communes/activity'
 import { reglementOf } from '@/communes/rules-of'
+import { inFrench } from '@/communes/text'
 import { mayDo } from '@/domain/access/rights'
 import type { SettingsState } from '@/features/settings/settings-asked'
 import { settingsWords as words } from '@/i18n/settings/pages'
@@ -9,7 +10,6 @@ import { CardGrid, LinkCard } from '@/ui/card'
 import { PageHeading, Section } from '@/ui/page-heading'
 import { Tag } from '@/ui/tag'
 import { mayChangePlace } from './change-record'
-import { inFrench } from './in-french'
 import { type SettingsAsked, SettingsFrame } from './settings-frame'
 
 const rulesIn = (activity: Activity) =>

@@ -14,8 +14,8 @@ import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { rebaseDraftAction } from './actions'
 import { ChangeList, placeWords } from './change-words'
-import { dayInFrench } from './in-french'
-import { BackToSettings } from './settings-frame'
+import { dayOfInstant } from './in-french'
+import { BackToSettings, FrenchPage } from './settings-frame'
 import type { Together } from './together'
 
 const words = versionWords.together
@@ -29,7 +29,7 @@ function PublishedSince({ found, timeZone }: { found: Together; timeZone: string
       {latest < of.baseVersion && <p>{words.withdrawn(of.baseVersion)}</p>}
       {since.map(({ version, author, publishedAt, reason }) => (
         <p key={version}>
-          {words.published(version, author, dayInFrench(publishedAt.toString(), timeZone))} : {reason}
+          {words.published(version, author, dayOfInstant(publishedAt.toString(), timeZone))} : {reason}
         </p>
       ))}
       <ChangeList changes={theirChanges} records={{ before: base, after: theirs }} />
@@ -94,9 +94,10 @@ function Joining({ found, slug }: { found: Together; slug: string }) {
 export function TogetherView({ data: found, commune, viewer }: Asked & { data: Together | 'none' }) {
   const { slug, record } = commune
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
-      <BackToSettings slug={slug} />
-      <PageHeading intro={found === 'none' ? words.none : words.intro}>{words.title}</PageHeading>
+    <FrenchPage>
+      <PageHeading above={<BackToSettings slug={slug} />} intro={found === 'none' ? words.none : words.intro}>
+        {words.title}
+      </PageHeading>
       {found !== 'none' && (
         <>
           <PublishedSince found={found} timeZone={record.timeZone} />
@@ -106,6 +107,6 @@ export function TogetherView({ data: found, commune, viewer }: Asked & { data: T
           {mayDo(viewer, 'change-settings') && <Joining found={found} slug={slug} />}
         </>
       )}
-    </div>
+    </FrenchPage>
   )
 }

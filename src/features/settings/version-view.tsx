@@ -15,7 +15,8 @@ import { SelectField } from '@/ui/select-field'
 import { restoreVersionAction } from './actions'
 import { ChangeList } from './change-words'
 import type { ComparedVersions } from './compared-versions'
-import { confirmInFrench, dayInFrench } from './in-french'
+import { confirmInFrench, dayOfInstant } from './in-french'
+import { BackTo, FrenchPage } from './settings-frame'
 
 const words = versionWords.version
 const { columns, none } = versionWords.versions
@@ -24,7 +25,7 @@ const labels = formLabels(speak('fr').t)
 type Props = PageAsked<AgentViewer> & { data: ComparedVersions }
 
 function Facets({ data: { version }, commune }: Props) {
-  const day = (at: { toString(): string }) => dayInFrench(at.toString(), commune.record.timeZone)
+  const day = (at: { toString(): string }) => dayOfInstant(at.toString(), commune.record.timeZone)
   return (
     <Facts
       facts={[
@@ -83,14 +84,12 @@ export function VersionView(page: Props) {
   const { version, other, record, changes } = data
   const mayRestore = mayDo(viewer, 'change-settings') && worksFor(viewer, undefined)
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
-      <a
-        href={paths.settingsVersions(commune.slug)}
-        className="inline-block py-1 text-primary underline underline-offset-4"
+    <FrenchPage>
+      <PageHeading
+        above={<BackTo href={paths.settingsVersions(commune.slug)}>{versionWords.versions.title}</BackTo>}
       >
-        {versionWords.versions.title}
-      </a>
-      <PageHeading>{words.title(version.version)}</PageHeading>
+        {words.title(version.version)}
+      </PageHeading>
       <Facets {...page} />
       {mayRestore && <Restore version={version.version} />}
       {other ? (
@@ -102,6 +101,6 @@ export function VersionView(page: Props) {
       ) : (
         <p>{words.alone}</p>
       )}
-    </div>
+    </FrenchPage>
   )
 }

@@ -15,7 +15,7 @@ import { type Column, DataTable } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import { withdrawVersionAction } from './actions'
 import { confirmInFrench, momentInFrench } from './in-french'
-import { BackToSettings } from './settings-frame'
+import { BackToSettings, FrenchPage } from './settings-frame'
 import type { Proposal, Version } from './working-record'
 
 const words = versionWords.versions
@@ -145,10 +145,11 @@ export function VersionsView(page: Props) {
   const { commune, data } = page
   const said = saidOf(page)
   return (
-    <div lang="fr" dir="ltr" className="space-y-6">
-      <BackToSettings slug={commune.slug} />
+    <FrenchPage>
       {said && <Notice tone="success" live title={said} />}
-      <PageHeading intro={words.intro}>{words.title}</PageHeading>
+      <PageHeading above={<BackToSettings slug={commune.slug} />} intro={words.intro}>
+        {words.title}
+      </PageHeading>
       <Proposals {...page} />
       <DataTable
         caption={words.caption}
@@ -157,6 +158,6 @@ export function VersionsView(page: Props) {
         keyOf={({ version }) => String(version)}
         empty={versionWords.version.alone}
       />
-    </div>
+    </FrenchPage>
   )
 }

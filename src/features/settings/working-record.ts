@@ -22,6 +22,7 @@ export async function versionsInDirectory(db: CommuneDb): Promise<VersionsInDire
   return entry
 }
 
+/** What an administrator changed and did not publish; null when nothing. */
 export async function draftOf(db: CommuneDb, accountId: string): Promise<Draft | null> {
   const [row] = await db
     .select()
@@ -31,6 +32,7 @@ export async function draftOf(db: CommuneDb, accountId: string): Promise<Draft |
   return row ?? null
 }
 
+/** A draft by its id; null when it is no more. */
 export async function draftById(db: CommuneDb, id: string): Promise<Draft | null> {
   const [row] = await db
     .select()
@@ -46,16 +48,22 @@ export type WorkingRecord = {
   base: { version: number; record: CommuneRecord }
   /** Another version was published since the draft was begun. */
   latest: number
+  coming: VersionsInDirectory['coming']
   draft: Draft | null
   revision: number
 }
 
+/** What a draft makes of the version it was begun from; without a draft, the last version. Throws when that version is missing. */
 export async function workingRecord(db: CommuneDb, draft: Draft | null): Promise<WorkingRecord> {
-  const latest = latestVersion(await versionsInDirectory(db))
+  const directory = await versionsInDirectory(db)
+  const latest = latestVersion(directory)
   const version = draft?.baseVersion ?? latest
   const base = await recordOfVersion(db, version)
   const record = draft ? storedRecord(draft.record) : base
-  return { record, base: { version, record: base }, latest, draft, revision: draft?.revision ?? 0 }
+  return {
+    ...{ record, base: { version, record: base }, latest, coming: directory.coming },
+    ...{ draft, revision: draft?.revision ?? 0 },
+  }
 }
 
 const mostVersions = 200
@@ -95,6 +103,7 @@ export type Proposal = Pick<Draft, 'id' | 'accountId' | 'effectiveOn' | 'reason'
   author: string
 }
 
+/** The drafts that wait for another administrator, the oldest first; the 200 oldest. */
 export async function proposals(db: CommuneDb): Promise<Proposal[]> {
   const rows = await db
     .select({

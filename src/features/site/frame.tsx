@@ -24,7 +24,7 @@ function DemoBanner({ commune, speaker: { t } }: Pick<Asked, 'commune' | 'speake
   )
 }
 
-export function SkipLink({ label }: { label: string }) {
+function SkipLink({ label }: { label: string }) {
   return (
     <a
       href="#contenu"

@@ -7,7 +7,7 @@ export const exports: Messages['exports'] = {
   leftOut:
     'Left out: passwords, open sessions, links sent by e-mail, calendar addresses, sign-in attempts counted, and drafts.',
   careful:
-    'This archive holds the personal data of every family: keep it in a safe place. Each download is written in the journal. It is erased from here after 7 days.',
+    'This archive holds the personal data of every family: keep it in a safe place. Each download is written in the journal. It is erased from here after 7 days; the last 5 are kept.',
   ask: 'Ask for an export',
   asked: 'The export has been asked for. It is usually ready within a few minutes.',
   refresh: 'Refresh this page',

@@ -5,7 +5,7 @@ export const exports = {
   leftOut:
     'N’y sont pas : les mots de passe, les connexions ouvertes, les liens envoyés par courriel, les adresses d’agenda, les essais comptés à la connexion et les brouillons.',
   careful:
-    'Cette archive contient les données personnelles de toutes les familles : gardez-la en lieu sûr. Chaque téléchargement est inscrit au journal. Elle est effacée d’ici après 7 jours.',
+    'Cette archive contient les données personnelles de toutes les familles : gardez-la en lieu sûr. Chaque téléchargement est inscrit au journal. Elle est effacée d’ici après 7 jours ; les 5 dernières sont gardées.',
   ask: 'Demander un export',
   asked: 'L’export est demandé. Il est prêt d’ordinaire en quelques minutes.',
   refresh: 'Actualiser cette page',

@@ -13,6 +13,7 @@ export const fieldFaultWords = {
   url: 'Écrivez une adresse qui commence par https://.',
   chooseOne: 'Choisissez dans la liste.',
   tickOne: 'Cochez au moins une case.',
+  tickOrType: 'Cochez au moins une case, ou écrivez un mot.',
   emptyList: 'Ajoutez au moins une ligne.',
   elsewhere: 'Une autre partie des réglages ne va plus avec celle-ci.',
   tooLong: (most: number) => `Ce texte est trop long : ${most} caractères au plus.`,

@@ -25,6 +25,7 @@ const counted = {
   year: 'dans l’année scolaire',
   always: 'depuis toujours',
 }
+const reasons = { illness: 'maladie', any: 'tout motif, même sans motif' }
 const priceKinds = {
   add: 'un montant en plus',
   percent: 'un pourcentage en plus',
@@ -95,7 +96,8 @@ export const lateFields: FieldWords = {
   firstUnits: { label: 'Seulement pour les premiers', hint: 'Nombre de moments majorés au plus.' },
   waivedFor: {
     label: 'Motifs pour lesquels la commune passe outre',
-    hint: 'Un motif par ligne : illness pour la maladie, ou un mot de la commune.',
+    choices: reasons,
+    others: 'Autres motifs, dans vos mots',
   },
   discretionary: { label: 'Un agent en décide à chaque fois' },
 
@@ -128,7 +130,8 @@ export const lateFields: FieldWords = {
   personal: { label: 'Absences de l’enfant', add: 'Ajouter un cas', item: 'Cas' },
   reasons: {
     label: 'Motifs',
-    hint: 'Un par ligne : illness pour la maladie, any pour tout motif, ou un mot de la commune.',
+    choices: reasons,
+    others: 'Autres motifs, dans vos mots',
   },
   notice: { label: 'À signaler' },
   'notice.by': { label: 'Au plus tard' },
@@ -228,7 +231,8 @@ export const lateFields: FieldWords = {
   },
   causes: {
     label: 'Causes',
-    hint: 'Une par ligne : strike pour la grève, school-outing pour la sortie scolaire, ou un mot de la commune.',
+    choices: { strike: 'grève', 'school-outing': 'sortie scolaire' },
+    others: 'Autres causes, dans vos mots',
   },
   automatic: { label: 'Appliqué sans que la famille le demande' },
 }

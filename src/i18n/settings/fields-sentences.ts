@@ -29,4 +29,5 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   instalments: ['En {count} fois, le {day} du mois, à partir de {firstMonth}'],
 }
 
+/** The sentences of a kind of rule, the fullest first; none when its fields are shown one by one. */
 export const sentencesOfKind = (kind: string): readonly string[] => sentences[kind] ?? []

@@ -70,6 +70,7 @@ export const formWords = {
   line: 'Ligne',
   notSaid: 'Non précisé',
   oneALine: 'Un par ligne.',
+  otherWords: 'Autres',
   addThis: (label: string) => `Préciser : ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   moreDetails: 'Plus de précisions',
   otherLanguages: (translated: number) =>

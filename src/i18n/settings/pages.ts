@@ -22,9 +22,12 @@ export const settingsWords = {
     together: 'Voir les deux ensemble',
   },
   coming: (version: number, day: string) => `La version ${version} prendra effet le ${day}.`,
-  discarded: 'Vos changements sont abandonnés.',
-  kept: 'C’est enregistré dans vos changements, à publier.',
-  arranged: 'La liste est changée, à publier.',
+  /** What has just been done. */
+  said: {
+    garde: 'C’est enregistré dans vos changements, à publier.',
+    liste: 'La liste est changée, à publier.',
+    abandon: 'Vos changements sont abandonnés.',
+  },
   versions: 'Versions publiées',
   portal: 'Le portail à une autre date',
   activities: {
@@ -81,7 +84,6 @@ export const settingsWords = {
     noSessions: 'Cette activité n’est pas réservée en ligne.',
     openBooking: 'Ouvrir à la réservation en ligne',
     sentences: 'Règles écrites seulement',
-    sentencesText: 'Des phrases pour les familles, que le portail ne calcule pas.',
     remove: 'Retirer cette activité',
     none: 'Aucune règle n’est calculée pour cette activité.',
     otherRules: 'Ajouter une autre règle',
@@ -114,14 +116,13 @@ export const settingsWords = {
   },
   actions: { book: 'réserver', modify: 'modifier', cancel: 'annuler', justify: 'justifier une absence' },
   deadlineExample: {
-    until: (service: string, moment: string) => `Pour ${service} : au plus tard ${moment}.`,
-    always: (service: string) => `Pour ${service} : jusqu’au dernier moment.`,
-    never: (service: string) => `Pour ${service} : jamais.`,
+    until: (service: string, moment: string) => `Pour le ${service} : au plus tard le ${moment}.`,
+    always: (service: string) => `Pour le ${service} : jusqu’au dernier moment.`,
+    never: (service: string) => `Pour le ${service} : jamais.`,
   },
   form: {
     title: (name: string) => `Modifier : ${name}`,
     add: (name: string) => `Ajouter : ${name}`,
-    notKept: 'Ce n’est pas encore enregistré : corrigez les champs signalés.',
     cancel: 'Revenir sans enregistrer',
     elsewhere:
       'Vous avez changé ces réglages sur une autre page depuis. Voici ce que vous aviez tapé ici : vérifiez, puis enregistrez.',

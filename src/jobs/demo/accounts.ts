@@ -17,7 +17,7 @@ import { openOperatorAccount } from '@/features/platform/open-operator-account'
 import type { Commune } from '@/request/commune'
 
 /** What the data of a demonstration cannot be refused: a refusal there is a mistake in it. */
-export function doneOf<Done>(outcome: Outcome<Done>): Done {
+function doneOf<Done>(outcome: Outcome<Done>): Done {
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`)
   return outcome.done
 }

@@ -14,7 +14,6 @@ const kinds = [...plainBases, table, startedUnits, packageByDays, tickets] as co
 export const tariffBase = z.discriminatedUnion('kind', schemasOf(kinds))
 
 export type TariffBase = z.infer<typeof tariffBase>
-export type TariffBaseKindName = TariffBase['kind']
 
 export function priceBase(rule: TariffBase, reading: Reading): Found | NoPrice {
   const kind = kinds.find(({ schema }) => schema.shape.kind.value === rule.kind)

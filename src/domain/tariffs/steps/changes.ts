@@ -28,7 +28,7 @@ export type Change = z.infer<typeof change>
 
 export const changes = z.array(change).min(1).max(10)
 
-export function applyChange(rule: Change, cents: number, reading: StepReading): StepOutcome {
+function applyChange(rule: Change, cents: number, reading: StepReading): StepOutcome {
   const kind = changeKinds.find(({ schema }) => schema.shape.kind.value === rule.kind)
   return (kind as unknown as StepKind<typeof change>).apply(rule, cents, reading)
 }

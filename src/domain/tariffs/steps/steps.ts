@@ -48,7 +48,6 @@ export const priceStep = z.discriminatedUnion(
 )
 
 export type PriceStepRule = z.infer<typeof priceStep>
-export type PriceStepKindName = PriceStepRule['kind']
 
 export function applyStep(rule: PriceStepRule, cents: number, reading: StepReading): StepOutcome {
   if (!holds(rule.when, reading.facts)) return null

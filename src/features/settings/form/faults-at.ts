@@ -58,6 +58,7 @@ function sizeSentence(
   words: FieldFaultWords,
 ) {
   if (field.is === 'choices') return words.tickOne
+  if (field.is === 'words') return words.tickOrType
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return words.missing
     return issue.origin === 'array' ? words.emptyList : words.tooSmall(shownBound(issue.minimum, field))
@@ -93,6 +94,8 @@ function sentenceOf(issue: Issue, found: Found, words: FieldFaultWords): string 
       return words.chooseOne
     case 'choices':
       return words.tickOne
+    case 'words':
+      return words.tickOrType
     case 'list':
     case 'lines':
       return words.emptyList

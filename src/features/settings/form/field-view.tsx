@@ -1,15 +1,17 @@
+import type { Language } from '@/communes/text'
 import type { Field, FieldOf } from '@/features/settings/form/field'
 import { ListView, MapView } from '@/features/settings/form/list-view'
 import { choicesOf, labelOf } from '@/features/settings/form/named-field'
 import { ObjectView, ShapesView } from '@/features/settings/form/object-view'
-import { inside, markOf } from '@/features/settings/form/shape'
-import { TextArea } from '@/features/settings/form/text-area'
+import { inside, markOf, valueNameOf } from '@/features/settings/form/shape'
 import { TickField } from '@/features/settings/form/tick-field'
-import { TickGroup } from '@/features/settings/form/tick-group'
 import { fieldWord, formWords } from '@/i18n/settings/fields'
+import { directionOf } from '@/i18n/speak'
+import { CheckboxGroup } from '@/ui/choice-fields'
 import { Disclosure } from '@/ui/disclosure'
 import type { FieldWords } from '@/ui/field-frame'
 import { SelectField } from '@/ui/select-field'
+import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 
 /** What every view of a field is given. `depth`: how many groups it stands in; `faulty`: the names at fault. */
@@ -22,10 +24,10 @@ export const Mark = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={markOf(name)} value={value} />
 )
 
-type InLanguageProps = FieldWords & { field: FieldOf<'town-text'>; language: string; label: string }
+type InLanguageProps = FieldWords & { field: FieldOf<'town-text'>; language: Language; label: string }
 
 function InLanguage({ field, language, ...words }: InLanguageProps) {
-  const given = { ...words, name: inside(field.name, language), lang: language }
+  const given = { ...words, name: inside(field.name, language), lang: language, dir: directionOf(language) }
   const text = field.texts[language] ?? ''
   // an input of one line has no direction of its own to write Arabic in
   return field.long || language === 'ar' ? (
@@ -103,6 +105,41 @@ function YesNo({ field }: { field: FieldOf<'yes-no'> }) {
   )
 }
 
+function Ticks({ field }: { field: FieldOf<'choices'> | FieldOf<'words'> }) {
+  const { hint } = fieldWord(field.chain, field.kind)
+  return (
+    <>
+      <Mark name={field.name} value="oui" />
+      <CheckboxGroup
+        sideBySide
+        name={`${field.name}[]`}
+        label={labelOf(field)}
+        hint={hint}
+        required={field.required}
+        choices={choicesOf(field)}
+        defaultValues={field.chosen}
+      />
+    </>
+  )
+}
+
+/** Words to tick, and the town's own to type. */
+function Words({ field }: { field: FieldOf<'words'> }) {
+  const { others = formWords.otherWords } = fieldWord(field.chain, field.kind)
+  return (
+    <>
+      <Ticks field={field} />
+      <TextArea
+        name={valueNameOf(field.name)}
+        label={others}
+        hint={formWords.oneALine}
+        rows={2}
+        defaultValue={field.others}
+      />
+    </>
+  )
+}
+
 /** One field of a record, whatever it is, and all that stands in it. */
 export function FieldView({ field, place }: { field: Field; place: FormPlace }) {
   const { hint } = fieldWord(field.chain, field.kind)
@@ -128,18 +165,9 @@ export function FieldView({ field, place }: { field: Field; place: FormPlace }) 
         />
       )
     case 'choices':
-      return (
-        <TickGroup
-          name={field.name}
-          label={labelOf(field)}
-          hint={hint}
-          required={field.required}
-          choices={choicesOf(field)}
-          taken={field.chosen}
-        >
-          <Mark name={field.name} value="oui" />
-        </TickGroup>
-      )
+      return <Ticks field={field} />
+    case 'words':
+      return <Words field={field} />
     case 'list':
       return <ListView {...{ field, place }} />
     case 'map':

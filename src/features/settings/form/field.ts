@@ -27,6 +27,8 @@ export type Field = {
       most?: number
     }
   | { is: 'lines'; text: string; areDates: boolean }
+  /** `others`: the words that are not among the choices, one a line. */
+  | { is: 'words'; chosen: readonly string[]; choices: readonly FieldChoice[]; others: string }
   /** What no person types: the key of an item, made from its name and then never changed. */
   | { is: 'hidden'; text: string }
   | { is: 'town-text'; long: boolean; texts: Record<string, string>; isByLanguage: boolean }

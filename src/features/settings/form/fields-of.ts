@@ -214,6 +214,17 @@ function fieldIn(shape: Shape, value: unknown, place: Place): Field {
             text: (shape.areDates ? chosen.map(shownDate) : chosen).join('\n'),
           }
     }
+    case 'words': {
+      const words = listed(value).map(shownText)
+      const isOffered = (word: string) => shape.offered.includes(word)
+      return {
+        ...base,
+        is: 'words',
+        choices: shape.offered.map((word) => ({ value: word })),
+        chosen: words.filter(isOffered),
+        others: words.filter((word) => !isOffered(word)).join('\n'),
+      }
+    }
     case 'list':
       return listField(shape, value, place)
     case 'object': {

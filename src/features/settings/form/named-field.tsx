@@ -10,13 +10,14 @@ export function labelOf({ chain, kind, label, row }: Field): string {
 }
 
 /** What a choice of a field is called. */
-export const choiceLabel = (field: Field, { value, label }: FieldChoice, words?: ChoiceWords): string =>
+const choiceLabel = (field: Field, { value, label }: FieldChoice, words?: ChoiceWords): string =>
   label ??
   (words ? dayAndMonthWords[words][Number(value) - 1] : undefined) ??
   choiceWord(field.chain, field.kind, value)
 
 type Chosen = Field & { choices: readonly FieldChoice[]; words?: ChoiceWords }
 
+/** The choices of a field, in the words of the town or of the settings. */
 export const choicesOf = (field: Chosen): Choice[] =>
   field.choices.map((choice) => ({ value: choice.value, label: choiceLabel(field, choice, field.words) }))
 
@@ -43,7 +44,7 @@ function calledBy(item: Field): string | undefined {
 }
 
 /** The field that a name of the form belongs to, with those it stands in. */
-export function pathTo(root: Field, name: string): Field[] {
+function pathTo(root: Field, name: string): Field[] {
   const inner = fieldsInside(root).find(
     (field) => field.name !== root.name && (name === field.name || name.startsWith(`${field.name}.`)),
   )

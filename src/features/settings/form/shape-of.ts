@@ -43,6 +43,7 @@ function listShape(name: string, json: Json): Shape {
     return { is: 'choices', choices: numbers(7), isNumber: true, words: 'weekday' }
   if (items.type === 'integer' && bounds(items) === '1-12')
     return { is: 'choices', choices: numbers(12), isNumber: true, words: 'month' }
+  if (isText(items) && items.examples) return { is: 'words', offered: items.examples.map(String) }
   if (isText(items)) return { is: 'lines', areDates: isDate(items) }
   const most = json.maxItems === undefined ? {} : { most: json.maxItems }
   return { is: 'list', item: shapeIn(name, items), ...most }

@@ -10,6 +10,8 @@ export type Shape =
   | { is: 'choices'; choices: readonly string[]; isNumber: boolean; words?: ChoiceWords }
   /** Several short texts, one a line. */
   | { is: 'lines'; areDates: boolean }
+  /** Several words: some are offered, others may be typed. */
+  | { is: 'words'; offered: readonly string[] }
   | { is: 'list'; item: Shape; most?: number }
   | { is: 'object'; properties: readonly Property[] }
   /** One of several kinds of object; `by` is the property that says which. */
@@ -34,9 +36,11 @@ export type Property = {
 
 /** Ends the name of what no person types: how many items a list has, which branch is chosen, that a box was shown. */
 export const MARK = '~'
+/** The name of the mark of a field. */
 export const markOf = (name: string) => inside(name, MARK)
-/** The value of a branch or of a named entry that is no object of its own. */
+/** The value of a branch or of a named entry that is no object of its own; the words typed beside those ticked. */
 export const valueNameOf = (name: string) => inside(name, VALUE)
 export const VALUE = 'value'
+/** The name of what stands inside a field. */
 export const inside = (name: string, step: string | number) =>
   name === '' ? String(step) : `${name}.${step}`

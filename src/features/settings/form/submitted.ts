@@ -1,5 +1,5 @@
 import { type Field, fieldsInside } from '@/features/settings/form/field'
-import { inside, markOf } from '@/features/settings/form/shape'
+import { inside, markOf, valueNameOf } from '@/features/settings/form/shape'
 import type { Submitted } from '@/features/settings/form/value-of'
 
 /** What a field itself sends, besides the fields that stand inside it. */
@@ -19,6 +19,10 @@ function ownOf(field: Field): Submitted {
       return { [name]: field.chosen }
     case 'choices':
       return { [markOf(name)]: 'oui', ...(field.chosen.length > 0 && { [name]: [...field.chosen] }) }
+    case 'words': {
+      const ticked = field.chosen.length > 0 && { [name]: [...field.chosen] }
+      return { [markOf(name)]: 'oui', ...ticked, [valueNameOf(name)]: field.others }
+    }
     case 'list':
       return { [markOf(name)]: String(field.items.length) }
     case 'object':

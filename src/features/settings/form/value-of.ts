@@ -73,7 +73,10 @@ function mapOf(shape: Shape & { is: 'map' }, sent: Sent, name: string): unknown 
 
 /** A name given twice is told from the first, for the schema to refuse: neither of the two is lost. */
 function nextFree(map: ReadonlyMap<string, unknown>, key: string): string {
-  return map.has(key) ? nextFree(map, `${key} (2)`) : key
+  if (!map.has(key)) return key
+  let rank = 2
+  while (map.has(`${key} (${rank})`)) rank += 1
+  return `${key} (${rank})`
 }
 
 function kindsOf(shape: Shape & { is: 'kinds' }, sent: Sent, name: string): unknown {
@@ -106,6 +109,12 @@ function listOf(shape: Shape & { is: 'list' }, sent: Sent, name: string): unknow
     taken.push(String(withOwn.key))
     return withOwn
   })
+}
+
+/** The words that were ticked, then those typed; one typed that is ticked as well is said once. */
+function wordsOf(sent: Sent, name: string): string[] | undefined {
+  const words = [...allOf(sent, name), ...linesTyped(oneOf(sent, valueNameOf(name)))]
+  return words.length > 0 || wasShown(sent, name) ? [...new Set(words)] : undefined
 }
 
 const unlessEmpty = <Read>(typed: string, read: (typed: string) => Read) =>
@@ -152,6 +161,8 @@ function valueIn(shape: Shape, sent: Sent, name: string, expected: boolean): unk
       const lines = allOf(sent, name).flatMap(linesTyped)
       return shape.areDates ? lines.map(dateTyped) : lines
     }
+    case 'words':
+      return wordsOf(sent, name)
     case 'list':
       return listOf(shape, sent, name)
     case 'object':

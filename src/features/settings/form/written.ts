@@ -1,5 +1,6 @@
 /** Texts of a form from the values of a record, and back. What cannot be read stays as it was typed. */
 
+/** A text or number as it is; what is neither is shown as nothing. */
 export const shownText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
@@ -20,6 +21,7 @@ export const shownMonthDay = (value: unknown) =>
 
 const withoutSpaces = (typed: string) => typed.replace(/[\s\u00a0\u202f]/g, '')
 
+/** `1 200` gives 1200. */
 export function wholeTyped(typed: string): number | string {
   const plain = withoutSpaces(typed)
   return /^-?\d{1,15}$/.test(plain) ? Number(plain) : typed
@@ -31,6 +33,7 @@ export function amountTyped(typed: string): string {
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : typed
 }
 
+/** `12,5 %` gives 12.5. */
 export function numberTyped(typed: string): number | string {
   const plain = amountTyped(typed)
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : typed

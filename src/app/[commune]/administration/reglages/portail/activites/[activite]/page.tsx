@@ -1,6 +1,6 @@
+import { inFrench } from '@/communes/text'
 import { townAgent } from '@/domain/access/who'
 import { FamilyDaysView } from '@/features/settings/family-days-view'
-import { inFrench } from '@/features/settings/in-french'
 import { versionWords } from '@/i18n/settings/versions'
 import { communePage } from '@/request/commune-page'
 
