@@ -24,5 +24,6 @@ export const domainSentences: Record<string, string> = {
     'un acompte est un pourcentage, ou un nombre de jours par semaine',
   'waking hours begin before they end': 'la fin vient avant le début',
   'a minimum states a number or a share': 'un minimum dit un nombre de participants ou une part d’habitants',
+  'an IANA time zone, such as Europe/Paris': 'un fuseau horaire s’écrit Europe/Paris',
   'rows go up': 'les lignes vont en montant',
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { communeCalendar } from '@/domain/calendar/commune-calendar'
-import { activity } from './activity'
+import { communeCalendar, timeZone } from '@/domain/calendar/commune-calendar'
+import { type Activity, activity } from './activity'
 import { checkReferences } from './references'
+import { reglementOf } from './rules-of'
 import { key, source } from './source'
 import { language, townText } from './text'
 import { crest, theme } from './theme'
@@ -61,6 +62,11 @@ export const practicalInfo = z.strictObject({
 const mostLetters = 500_000
 const isLight = (record: unknown) => JSON.stringify(record).length <= mostLetters
 
+/** Rules of one kind are compared with each other. */
+const mostRules = 200
+const isReadable = ({ activities }: { activities: Activity[] }) =>
+  activities.every((one) => Object.values(reglementOf(one)).every((rules) => rules.length <= mostRules))
+
 /** Everything in which one commune differs from another. */
 export const communeRecord = z
   .strictObject({
@@ -70,7 +76,7 @@ export const communeRecord = z
     /** The name in the language of the land, with that language’s code. */
     localName: z.strictObject({ text: z.string().min(1), lang: z.string().min(2) }).optional(),
     portalName: townText.default('Espace citoyens'),
-    timeZone: z.string().default('Europe/Paris'),
+    timeZone: timeZone.default('Europe/Paris'),
     schoolZone: z.enum(['A', 'B', 'C']),
     publicHolidays: z
       .enum(['metropole', 'alsace-moselle', 'guadeloupe', 'martinique', 'guyane', 'reunion', 'mayotte'])
@@ -106,6 +112,7 @@ export const communeRecord = z
   })
   .superRefine(checkReferences)
   .refine(isLight, 'une fiche compte 500 000 signes au plus')
+  .refine(isReadable, 'une activité compte 200 règles de chaque sorte au plus')
 export type CommuneRecord = z.infer<typeof communeRecord>
 export type CommuneRecordInput = z.input<typeof communeRecord>
 export type Contact = z.infer<typeof contact>

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules, chiffres et tirets')
+/** It stands in addresses and in the keys of tables. */
+const mostInKey = 80
+
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules, chiffres et tirets')
+  .refine((name) => name.length <= mostInKey, '80 signes au plus')
 
 /** Where a rule or a fact comes from; `assumed` when no printed source says it and the town must confirm. */
 export const source = z.strictObject({

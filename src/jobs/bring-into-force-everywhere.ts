@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type CommuneId, inCommune, inPlatform } from '@/database/door'
 import { communes } from '@/database/schema/platform'
 import { bringIntoForce } from '@/database/versions/bring-into-force'
+import { inTurn } from './each-open-commune'
 
 const worker = { role: 'worker' } as const
 const mostCommunes = 2_000
@@ -18,10 +19,10 @@ export async function bringIntoForceEverywhere(now: Temporal.Instant, signal?: A
       .limit(mostCommunes),
   )
   let done = 0
-  for (const { id } of due) {
-    if (signal?.aborted) break
-    const version = await inCommune(id as CommuneId, worker, (db) => bringIntoForce(db, now))
+  const bring = async (id: CommuneId) => {
+    const version = await inCommune(id, worker, (db) => bringIntoForce(db, now))
     if (version !== null) done += 1
   }
+  await inTurn('bring-into-force', due, bring, signal)
   return done
 }

@@ -9,7 +9,7 @@ import { outbox } from '@/database/schema/outbox'
 import { communes } from '@/database/schema/platform'
 import { communeFigures } from '@/database/schema/town'
 import { platformTimeZone } from '@/features/platform/platform-time-zone'
-import { eachOpenCommune } from './each-open-commune'
+import { eachOpenCommune, inTurn } from './each-open-commune'
 
 const worker = { role: 'worker' } as const
 
@@ -55,7 +55,7 @@ export const countCommune = (communeId: CommuneId, now: Temporal.Instant): Promi
 
 /** The same in each open commune, one after the other. */
 export const countCommunes = (now: Temporal.Instant, signal?: AbortSignal): Promise<void> =>
-  eachOpenCommune((communeId) => countCommune(communeId, now), signal)
+  eachOpenCommune('count-communes', (communeId) => countCommune(communeId, now), signal)
 
 const isCounted = (communeId: CommuneId) =>
   readInCommune(communeId, worker, async (db) => (await howMany(db, communeFigures)) > 0)
@@ -68,8 +68,8 @@ export async function countNewCommunes(now: Temporal.Instant, signal?: AbortSign
       .from(communes)
       .where(and(eq(communes.state, 'open'), gt(communes.openedAt, now.subtract({ hours: 2 })))),
   )
-  for (const { id } of fresh) {
-    if (signal?.aborted) return
-    if (!(await isCounted(id as CommuneId))) await countCommune(id as CommuneId, now)
+  const countOnce = async (id: CommuneId) => {
+    if (!(await isCounted(id))) await countCommune(id, now)
   }
+  await inTurn('count-new-communes', fresh, countOnce, signal)
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, type SQL } from 'drizzle-orm'
 import { type CommuneId, inPlatform } from '@/database/door'
 import { communes } from '@/database/schema/platform'
+import { report } from '@/request/log'
 
 const batch = 500
 
@@ -16,23 +17,41 @@ const communesAfter = (slug: string, which: SQL | undefined) =>
 
 type Work = (communeId: CommuneId) => Promise<unknown>
 
-async function each(which: SQL | undefined, work: Work, signal?: AbortSignal) {
+/**
+ * Does something in each of these communes, one after the other, until asked to stop. A bug met in one is noted as its
+ * own under the name of the task, and stops none of the others.
+ */
+export async function inTurn(
+  task: string,
+  found: readonly { id: string }[],
+  work: Work,
+  signal?: AbortSignal,
+) {
+  for (const { id } of found) {
+    if (signal?.aborted) return
+    try {
+      await work(id as CommuneId)
+    } catch (error) {
+      report(error, { commune: id, at: task })
+    }
+  }
+}
+
+async function each(task: string, which: SQL | undefined, work: Work, signal?: AbortSignal) {
   let last = ''
   for (;;) {
     const found = await communesAfter(last, which)
-    for (const { id } of found) {
-      if (signal?.aborted) return
-      await work(id as CommuneId)
-    }
+    await inTurn(task, found, work, signal)
     const end = found.at(-1)
-    if (!end || found.length < batch) return
+    if (!end || found.length < batch || signal?.aborted) return
     last = end.slug
   }
 }
 
-/** Does something in each open commune, one after the other, until asked to stop. */
-export const eachOpenCommune = (work: Work, signal?: AbortSignal) =>
-  each(eq(communes.state, 'open'), work, signal)
+/** The same in each open commune. */
+export const eachOpenCommune = (task: string, work: Work, signal?: AbortSignal) =>
+  each(task, eq(communes.state, 'open'), work, signal)
 
 /** The same in each commune, open or suspended. */
-export const eachCommune = (work: Work, signal?: AbortSignal) => each(undefined, work, signal)
+export const eachCommune = (task: string, work: Work, signal?: AbortSignal) =>
+  each(task, undefined, work, signal)

@@ -114,8 +114,12 @@ export async function forgetOldOf(communeId: CommuneId, now: Temporal.Instant, s
 /** The same in each commune, open or suspended, one after the other. */
 export async function forgetOld(now: Temporal.Instant, signal?: AbortSignal): Promise<number> {
   let count = 0
-  await eachCommune(async (communeId) => {
-    count += await forgetOldOf(communeId, now, signal)
-  }, signal)
+  await eachCommune(
+    'forget-old',
+    async (communeId) => {
+      count += await forgetOldOf(communeId, now, signal)
+    },
+    signal,
+  )
   return count
 }

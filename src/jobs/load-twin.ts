@@ -12,6 +12,7 @@ import { demoAgent, demoFamiliesOf, withPassword } from '@/features/platform/dem
 import type { Commune } from '@/request/commune'
 import { countCommune } from './count-communes'
 import { loadDemoCommune } from './demo/load-demo-commune'
+import { inTurn } from './each-open-commune'
 
 const worker = { role: 'worker' } as const
 /** Nobody is signed in where a job works: the journal says so. */
@@ -60,11 +61,11 @@ export async function loadTwins(now: Temporal.Instant, signal?: AbortSignal): Pr
       .limit(mostTwins),
   )
   let loaded = 0
-  for (const { id } of twins) {
-    if (signal?.aborted) break
-    if (!(await loadTwin(id as CommuneId, now))) continue
-    await countCommune(id as CommuneId, now)
+  const load = async (id: CommuneId) => {
+    if (!(await loadTwin(id, now))) return
+    await countCommune(id, now)
     loaded += 1
   }
+  await inTurn('load-twins', twins, load, signal)
   return loaded
 }

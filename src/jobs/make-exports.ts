@@ -9,8 +9,12 @@ export async function makeExportsEverywhere(
   signal?: AbortSignal,
 ): Promise<number> {
   let made = 0
-  await eachCommune(async (communeId) => {
-    made += await makeExports(communeId, { now: clock(), report })
-  }, signal)
+  await eachCommune(
+    'make-exports',
+    async (communeId) => {
+      made += await makeExports(communeId, { now: clock(), report })
+    },
+    signal,
+  )
   return made
 }

@@ -7,6 +7,10 @@ export const openInvitedEverywhere = (
   wake: (communeId: CommuneId) => Promise<unknown>,
   signal?: AbortSignal,
 ) =>
-  eachOpenCommune(async (communeId) => {
-    if (await readInCommune(communeId, { role: 'worker' }, hasInvited)) await wake(communeId)
-  }, signal)
+  eachOpenCommune(
+    'open-invited-everywhere',
+    async (communeId) => {
+      if (await readInCommune(communeId, { role: 'worker' }, hasInvited)) await wake(communeId)
+    },
+    signal,
+  )

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type CommuneDb, type CommuneId, inCommune } from '@/database/door'
+import { accounts } from '@/database/schema/accounts'
 import { communes } from '@/database/schema/platform'
 import { invitations } from '@/database/schema/town'
 import { openAgentAccount } from '@/features/agents/open-agent-account'
@@ -19,19 +20,54 @@ async function isOpen(db: CommuneDb): Promise<boolean> {
   return row?.state === 'open'
 }
 
-/** Opens the account of an invited administrator, or writes down why not. Answers whether it was opened. */
+/** A town that has its own administrator opens its other accounts itself: no operator can name one more. */
+async function hasAdministrator(db: CommuneDb): Promise<boolean> {
+  const found = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.communeId, db.communeId),
+        eq(accounts.townRole, 'administrator'),
+        sql`${accounts.services} = '{}'`,
+        isNotNull(accounts.activatedAt),
+        isNull(accounts.disabledAt),
+      ),
+    )
+    .limit(1)
+  return found.length > 0
+}
+
+const refuse = (db: CommuneDb, id: string, refusedFor: 'has-administrator' | 'not-opened') =>
+  db
+    .update(invitations)
+    .set({ refusedFor })
+    .where(and(eq(invitations.communeId, db.communeId), eq(invitations.id, id)))
+
+/**
+ * Opens the account of an invited administrator. Why not is told to the operator without saying whether the address
+ * has an account. Answers whether it was opened.
+ */
 async function openOne(
   db: CommuneDb,
   { id, email, firstName, lastName }: typeof invitations.$inferSelect,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const adult = { title: '', firstName, lastName, email, identifier: email, language: 'fr' } as const
+  if (await hasAdministrator(db)) {
+    await refuse(db, id, 'has-administrator')
+    return false
+  }
   const outcome = await openAgentAccount(db, adult, { now, townRole: 'administrator' })
+  if (!outcome.ok) {
+    await refuse(db, id, 'not-opened')
+    return false
+  }
   await db
     .update(invitations)
-    .set(outcome.ok ? { openedAt: now } : { refusedFor: outcome.refusal.code })
+    .set({ openedAt: now })
     .where(and(eq(invitations.communeId, db.communeId), eq(invitations.id, id)))
-  return outcome.ok
+  return true
 }
 
 /**

@@ -9,6 +9,11 @@ export const sweepOutboxes = (
   wake: (communeId: CommuneId) => Promise<unknown>,
   signal?: AbortSignal,
 ) =>
-  eachOpenCommune(async (communeId) => {
-    if (await readInCommune(communeId, { role: 'worker' }, (db) => hasDueMail(db, now))) await wake(communeId)
-  }, signal)
+  eachOpenCommune(
+    'sweep-outboxes',
+    async (communeId) => {
+      if (await readInCommune(communeId, { role: 'worker' }, (db) => hasDueMail(db, now)))
+        await wake(communeId)
+    },
+    signal,
+  )

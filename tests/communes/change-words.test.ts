@@ -52,9 +52,9 @@ describe('un changement de la fiche, dans les mots de la commune', () => {
     ],
     [
       'une règle ajoutée',
-      'activities.mercredi.reglement.deadlines.1',
-      { ...(valueAt(before, deadline) as object), label: 'Annuler', scope: { actions: ['cancel'] } },
-      'Mercredis en semaine scolaire | Délais › « Annuler » : ajouté',
+      'activities.mercredi.reglement.deadlines.nouveau',
+      { ...(valueAt(before, deadline) as object), label: 'Justifier', scope: { actions: ['justify'] } },
+      'Mercredis en semaine scolaire | Délais › « Justifier » : ajouté',
     ],
     [
       'une règle retirée',

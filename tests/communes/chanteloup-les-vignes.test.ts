@@ -20,6 +20,7 @@ it('À Chanteloup-les-Vignes, les vacances se réservent 4 semaines avant le pre
 
 it('À Chanteloup-les-Vignes, la rentrée se réserve jusqu’au 30 septembre, puis une majoration est possible', () => {
   expect(sentencesOf(chanteloup, 'tram').slice(1)).toEqual([
+    'Une réservation s’annule ou se modifie ici jusqu’à 15 jours avant, comme elle se fait.',
     'Les réservations de rentrée sont ouvertes jusqu’au 30 septembre.',
     'Après le 30 septembre, une réservation hors délai peut être majorée.',
   ])

@@ -4,10 +4,10 @@ import { activity } from '@/communes/activity'
 import { communeRecord } from '@/communes/record'
 import { reglement } from '@/communes/reglement'
 import { theme } from '@/communes/theme'
+import { blockTyped } from '@/features/settings/form/block-typed'
 import { faultsAt, judged } from '@/features/settings/form/faults-at'
 import { fieldsOf } from '@/features/settings/form/fields-of'
-import type { Submitted } from '@/features/settings/form/value-of'
-import { valueOf as typedIn } from '@/features/settings/form/value-of'
+import type { Submitted } from '@/features/settings/form/sent'
 import { fieldFaultWords } from '@/i18n/settings/fields-faults'
 import { htmlOf } from './settings-form-html'
 import { recordOf } from './tenant'
@@ -17,7 +17,7 @@ const said = { 'label.fr': 'Règle', 'sentence.fr': 'Ce que lisent les familles.
 
 function faults(part: keyof typeof reglement.shape, typed: Submitted) {
   const schema = entryOf(part)
-  const value = typedIn(schema, { ...said, ...typed }, part)
+  const value = blockTyped(schema, { ...said, ...typed }, part)
   const { error } = judged(schema, value)
   return error ? faultsAt(error, fieldsOf(schema, value, { of: part }), fieldFaultWords) : []
 }
@@ -169,7 +169,7 @@ describe('une faute est dite à sa place', () => {
 describe('le formulaire qui revient', () => {
   const schema = entryOf('deadlines')
   const typed = { ...said, 'rule.kind': 'days-before', 'rule.n': 'huit', 'rule.at': '12 h' }
-  const value = typedIn(schema, typed, 'deadlines')
+  const value = blockTyped(schema, typed, 'deadlines')
   const fields = fieldsOf(schema, value, { of: 'deadlines' })
   const { error } = judged(schema, value)
   const html = htmlOf(fields, { faults: error ? faultsAt(error, fields, fieldFaultWords) : [] })

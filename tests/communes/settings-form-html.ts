@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Field } from '@/features/settings/form/field'
 import { RecordForm, type RecordFormProps } from '@/features/settings/form/record-form'
-import type { Submitted } from '@/features/settings/form/value-of'
+import type { Submitted } from '@/features/settings/form/sent'
 import { formLabels } from '@/i18n/form-labels'
 import { speak } from '@/i18n/speak'
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { contact } from '@/communes/record'
 import { reglement } from '@/communes/reglement'
+import { blockTyped } from '@/features/settings/form/block-typed'
 import { fieldsOf } from '@/features/settings/form/fields-of'
 import { isReshaping, reshaped } from '@/features/settings/form/reshaped'
-import { valueOf as typedIn } from '@/features/settings/form/value-of'
 import { htmlOf, sentBy } from './settings-form-html'
 
 const deadline = reglement.shape.deadlines.unwrap().element as z.ZodType
@@ -13,10 +13,10 @@ const tariff = reglement.shape.tariffs.unwrap().element as z.ZodType
 
 /** The form of a value, a button of it pressed, and what the form that comes back then sends. Drafts are kept as JSON. */
 function pressed(schema: z.ZodType, of: string, value: unknown, go: string) {
-  const typed = typedIn(schema, sentBy(htmlOf(fieldsOf(schema, value, { of }))), of)
+  const typed = blockTyped(schema, sentBy(htmlOf(fieldsOf(schema, value, { of }))), of)
   const kept = JSON.parse(JSON.stringify(reshaped(typed, go, schema, of)))
   const again = htmlOf(fieldsOf(schema, kept, { of }))
-  return typedIn(schema, sentBy(again), of) as Record<string, unknown>
+  return blockTyped(schema, sentBy(again), of) as Record<string, unknown>
 }
 
 const rule = (kind: object) => ({
@@ -50,7 +50,7 @@ describe('sans script, un bouton change la forme du formulaire', () => {
   })
 
   test('changer de sorte garde ce que la nouvelle sorte demande aussi', () => {
-    const typed = typedIn(
+    const typed = blockTyped(
       deadline,
       { 'rule.kind': 'before-period-start', 'rule.n': '4', 'rule.unit': 'week', 'rule.at': '12 h' },
       'deadlines',
@@ -60,7 +60,7 @@ describe('sans script, un bouton change la forme du formulaire', () => {
   })
 
   test('la branche choisie reste choisie avant que rien n’y soit tapé', () => {
-    const typed = typedIn(
+    const typed = blockTyped(
       opening,
       { 'rule.kind': 'dated-list', 'rule.dates.~': '1', 'rule.dates.0.for.~': 'fromOn' },
       'openings',
@@ -109,18 +109,18 @@ describe('ce qui est tapé est lu comme une personne l’écrit', () => {
     ['une heure ronde', { 'rule.at': '9h' }, { at: '09:00' }],
     ['un nombre avec une espace', { 'rule.n': ' 1 000' }, { n: 1000 }],
   ])('%s', (_, typed, expected) => {
-    const value = typedIn(deadline, { 'rule.kind': 'days-before', ...typed }, 'deadlines')
+    const value = blockTyped(deadline, { 'rule.kind': 'days-before', ...typed }, 'deadlines')
     expect(value).toMatchObject({ rule: expected })
   })
 
   test('un prix s’écrit avec une virgule, et des euros', () => {
-    const value = typedIn(tariff, { 'rule.base.kind': 'flat', 'rule.base.price': '3,75 €' }, 'tariffs')
+    const value = blockTyped(tariff, { 'rule.base.kind': 'flat', 'rule.base.price': '3,75 €' }, 'tariffs')
     expect(value).toMatchObject({ rule: { base: { price: '3.75' } } })
   })
 
   test('un contact nouveau reçoit une clé de son nom, que nul autre n’a', () => {
     const list = contact.array()
-    const value = typedIn(
+    const value = blockTyped(
       list,
       { '~': '2', '0.key': 'ecole-d-ete', '0.name.fr': 'Autre', '1.name.fr': 'École d’été' },
       'contacts',

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { communeRecord } from '@/communes/record'
 import { reglement } from '@/communes/reglement'
+import { blockTyped } from '@/features/settings/form/block-typed'
 import { fieldsOf } from '@/features/settings/form/fields-of'
 import { shapeOf } from '@/features/settings/form/shape-of'
 import { submittedOf } from '@/features/settings/form/submitted'
-import { valueOf as typedIn } from '@/features/settings/form/value-of'
 import { htmlOf, sentBy } from './settings-form-html'
 import { samplesOf } from './settings-form-samples'
 import { recordOf, tenantsFolder } from './tenant'
@@ -21,7 +21,7 @@ describe('un formulaire envoyé sans y toucher ne change rien', () => {
   test.each(towns)('la fiche entière de %s', async (town) => {
     const record = await recordOf(town)
     const fields = fieldsOf(communeRecord, record, { of: 'record' })
-    expect(typedIn(communeRecord, submittedOf(fields), 'record')).toEqual(record)
+    expect(blockTyped(communeRecord, submittedOf(fields), 'record')).toEqual(record)
   })
 
   test.each(towns)(
@@ -37,7 +37,7 @@ describe('un formulaire envoyé sans y toucher ne change rien', () => {
         const block = z.strictObject({ [part]: schema })
         const value = { [part]: record[part as keyof typeof record] }
         const fields = fieldsOf(block, value, { of: part, known })
-        return typedIn(block, sentBy(htmlOf(fields)), part)
+        return blockTyped(block, sentBy(htmlOf(fields)), part)
       })
       expect(Object.assign({}, ...after)).toEqual(record)
     },
@@ -56,7 +56,7 @@ describe('les motifs d’une absence se cochent, ou s’écrivent dans les mots 
 
   test('un mot écrit s’ajoute à ceux qui sont cochés', () => {
     const sent = { ...sentBy(page), '0.rule.personal.0.reasons.value': 'famille\r\ndeuil\r\nillness' }
-    expect(typedIn(absences, sent, 'absences')).toMatchObject([
+    expect(blockTyped(absences, sent, 'absences')).toMatchObject([
       { rule: { personal: [{ reasons: ['illness', 'famille', 'deuil'] }] } },
     ])
   })
@@ -70,7 +70,7 @@ const samplesOfParts = Object.entries(reglement.shape).map(
 describe('chaque champ de chaque sorte de règle revient comme il était', () => {
   test.each(samplesOfParts)('%s', { timeout: 30_000 }, (part, schema, samples) => {
     const returned = samples.map((sample) =>
-      typedIn(schema, submittedOf(fieldsOf(schema, sample, { of: part })), part),
+      blockTyped(schema, submittedOf(fieldsOf(schema, sample, { of: part })), part),
     )
     expect(returned).toEqual(samples)
   })

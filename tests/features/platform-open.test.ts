@@ -226,8 +226,7 @@ describe('le premier administrateur', () => {
     ])
   })
 
-  test('choisit son mot de passe et entre comme administrateur', async () => {
-    const { communeId } = await open()
+  const takesUp = async (communeId: CommuneId) => {
     await openInvited(communeId, now)
     const [mail] = await mailsOf(communeId)
     const key = mailedKeyOf(mail?.id ?? '')
@@ -238,6 +237,12 @@ describe('le premier administrateur', () => {
         { now, townName: 'Villeneuve' },
       ),
     )
+    return key
+  }
+
+  test('choisit son mot de passe et entre comme administrateur', async () => {
+    const { communeId } = await open()
+    const key = await takesUp(communeId)
     const visit = { now, address: '198.51.100.44', token: newSecret(), endsAt: signInEnds(now) }
     await inCommune(communeId, { role: 'access' }, (db) =>
       signIn(db, { identifier: 'nadia.petit@exemple.fr', password: aPassword }, visit),
@@ -260,7 +265,16 @@ describe('le premier administrateur', () => {
       inviteAdministrator(db, { firstName: 'Jean', lastName: 'Roy', email }, { now }),
     )
 
-  test('un second est invité quand le premier est parti', async () => {
+  test('une commune qui a son administrateur n’en reçoit plus d’un opérateur', async () => {
+    const { communeId, slug } = await open()
+    await takesUp(communeId)
+    await invite(communeId, 'jean.roy@exemple.fr')
+    expect(await openInvited(communeId, now)).toBe(0)
+    const outcomes = (await invitationsOf(slug)).map(({ refusedFor }) => refusedFor)
+    expect(outcomes.toSorted()).toEqual(['has-administrator', null])
+  })
+
+  test('un second est invité quand le premier n’a pas pris sa place', async () => {
     const { communeId } = await open()
     await openInvited(communeId, now)
     await invite(communeId, 'jean.roy@exemple.fr')
@@ -280,6 +294,6 @@ describe('le premier administrateur', () => {
     await invite(communeId, 'nadia.petit@exemple.fr')
     await openInvited(communeId, now.add({ seconds: 1 }))
     const outcomes = (await invitationsOf(slug)).map(({ refusedFor }) => refusedFor)
-    expect(outcomes.toSorted()).toEqual(['email-taken', null])
+    expect(outcomes.toSorted()).toEqual(['not-opened', null])
   })
 })

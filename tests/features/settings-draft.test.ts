@@ -9,6 +9,7 @@ import {
   daysIn,
   daysTyped,
   draftIn,
+  mondayOn,
   publish,
   refusalOf,
   workingIn,
@@ -19,14 +20,15 @@ const inTwoServices = {
   jeunesse: { key: 'jeunesse', label: 'Jeunesse', source: { cite: 'Essai' } },
 }
 
-/** The Wednesday belongs to the service « périscolaire ». */
+/** The Wednesday belongs to the service « périscolaire », the rest to « jeunesse ». */
 const withServices = () =>
   aTown((record) => ({
     ...record,
     services: [...record.services, ...Object.values(inTwoServices)],
-    activities: record.activities.map((activity) =>
-      activity.key === 'mercredi' ? { ...activity, service: 'periscolaire' } : activity,
-    ),
+    activities: record.activities.map((activity) => ({
+      ...activity,
+      service: activity.key === 'mercredi' ? 'periscolaire' : 'jeunesse',
+    })),
   }))
 
 describe('Un brouillon des réglages', () => {
@@ -126,6 +128,19 @@ describe('Un agent tenu à un service', () => {
     const town = await withServices()
     const held = await anAdministrator(town, { services: ['jeunesse'] })
     expect(refusalOf(await change(town, held, daysTyped(10)))).toMatchObject({ code: 'not-your-service' })
+  })
+
+  it('n’avance pas la date de ce qu’un autre service a publié pour plus tard', async () => {
+    const town = await withServices()
+    const [paul, held] = [
+      await anAdministrator(town),
+      await anAdministrator(town, { services: ['jeunesse'] }),
+    ]
+    await change(town, paul, daysTyped(10))
+    await publish(town, paul, { effectiveOn: mondayOn })
+    await change(town, held, { 'label.fr': 'Essai' }, { place: 'activities.vacances.presentation' })
+    expect(refusalOf(await publish(town, held))).toMatchObject({ code: 'not-your-service' })
+    expect(await publish(town, held, { effectiveOn: mondayOn })).toMatchObject({ ok: true })
   })
 
   it('change et publie ce qui est du sien', async () => {

@@ -32,25 +32,33 @@ const aWeekAround = Array.from({ length: 15 }, (_, n) => n - 7)
 /** The days on which a choice between the rules may change, each weekday about them, and some on which no dated rule holds. */
 function daysThatMatter(rules: readonly Scoped[]): Temporal.PlainDate[] {
   const bounds = rules.flatMap(({ scope }) => [scope.fromOn, scope.toOn].filter((day) => day !== undefined))
-  return ['0001-01-10', ...bounds]
+  const days = ['0001-01-10', ...new Set(bounds)]
     .map((day) => Temporal.PlainDate.from(day))
     .flatMap((day) => aWeekAround.map((days) => day.add({ days })))
+  return [...new Map(days.map((day) => [day.toString(), day])).values()]
 }
 
-function everHolds<Rule extends Scoped>(rule: Rule, rules: readonly Rule[], days: Temporal.PlainDate[]) {
-  const { formula, profile } = rule.scope
-  const named = { ...(formula && { formula }), ...(profile && { profile }) }
-  const actions = rule.scope.actions ?? ruledAction.options
-  return days.some((on) => actions.some((action) => ruleFor(rules, { ...named, action }, on) === rule))
+const caseOf = ({ scope: { formula, profile } }: Scoped) => JSON.stringify({ formula, profile })
+
+/** The rules that hold on one of these days at least, for the formula and the profile that they name. */
+function rulesThatHold(rules: readonly Scoped[], days: Temporal.PlainDate[]): Set<Scoped> {
+  const holding = new Set<Scoped>()
+  for (const named of new Set(rules.map(caseOf)))
+    for (const action of ruledAction.options)
+      for (const on of days) {
+        const rule = ruleFor(rules, { ...JSON.parse(named), action }, on)
+        if (rule && caseOf(rule) === named) holding.add(rule)
+      }
+  return holding
 }
 
 function shadowed(activity: Activity): Finding[] {
   const reglement = reglementOf(activity)
   return exclusiveParts.flatMap((part) => {
     const rules: readonly Scoped[] = reglement[part]
-    const days = daysThatMatter(rules)
+    const holding = rulesThatHold(rules, daysThatMatter(rules))
     return rules.flatMap((rule, i) =>
-      everHolds(rule, rules, days)
+      holding.has(rule)
         ? []
         : [
             {

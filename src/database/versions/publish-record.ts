@@ -15,6 +15,8 @@ export type PublishedBy = {
   now: Temporal.Instant
   author: string
   authorId?: string
+  /** Who changed the record, when another person publishes it. */
+  proposedBy?: string
   reason: string
   councilDecision?: string
   /** From when it holds; at once when left out or past. */
@@ -107,6 +109,7 @@ export async function publishRecord(
     effectiveAt,
     author: by.author,
     authorId: by.authorId ?? null,
+    proposedBy: by.proposedBy ?? null,
     reason: by.reason,
     councilDecision: by.councilDecision ?? null,
   })

@@ -8,7 +8,8 @@ const closure = z
   .strictObject({ fromOn: isoDate, toOn: isoDate, label: z.string().min(1) })
   .refine((period) => period.fromOn <= period.toOn, 'a closure begins before it ends')
 
-const timeZone = z.string().refine((name) => {
+/** The clock of a commune, by its IANA name. */
+export const timeZone = z.string().refine((name) => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return true

@@ -13,6 +13,7 @@ import { noDeadline } from '@/domain/deadlines/no-deadline'
 import { sameDay } from '@/domain/deadlines/same-day'
 import type { ServiceMoment } from '@/domain/deadlines/service-moment'
 import { weekdayTable } from '@/domain/deadlines/weekday-table'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [
   noDeadline,
@@ -27,16 +28,10 @@ const kinds = [
   datedList,
 ] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-type Schemas = SchemasOf<typeof kinds>
+const schemas = schemasOf(kinds)
 
 /** A rule as it stands inside an override: it has none of its own. */
-export const plainDeadlineRule = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as Schemas,
-)
+export const plainDeadlineRule = z.discriminatedUnion('kind', schemas)
 
 /** The first override whose condition holds takes the place of the rule. */
 const overrides = z.array(z.strictObject({ when: condition, rule: plainDeadlineRule })).default([])
@@ -48,7 +43,7 @@ type WithOverrides<Kinds extends readonly z.ZodObject[]> = {
 /** One deadline of one action, as a commune states it. Parsing fills in `at`, `bound` and the other defaults. */
 export const deadlineRule = z.discriminatedUnion(
   'kind',
-  kinds.map(({ schema }) => schema.extend({ overrides })) as unknown as WithOverrides<Schemas>,
+  schemas.map((schema) => schema.extend({ overrides })) as unknown as WithOverrides<typeof schemas>,
 )
 
 export type PlainDeadlineRule = z.infer<typeof plainDeadlineRule>

@@ -11,6 +11,7 @@ import { school, schoolLevel } from '@/domain/eligibility/school'
 import { unpaid } from '@/domain/eligibility/unpaid'
 import { workingParents } from '@/domain/eligibility/working-parents'
 import { yearlyFile } from '@/domain/eligibility/yearly-file'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [
   age,
@@ -26,15 +27,8 @@ const kinds = [
   workingParents,
 ] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-
 /** One thing a town asks for. */
-export const requirement = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as SchemasOf<typeof kinds>,
-)
+export const requirement = z.discriminatedUnion('kind', schemasOf(kinds))
 
 export const requirements = z.array(requirement)
 

@@ -3,18 +3,12 @@ import { weekday } from '@/domain/calendar/date-fields'
 import { dayUnit } from '@/domain/deadlines/count-days'
 import type { Lateness, PriceEffectKind } from '@/domain/late/price-effect'
 import { add, announced, multiply, percent, replace, tariff } from '@/domain/late/price-effects'
+import { schemasOf } from '@/domain/schemas-of'
 
 const priceKinds = [add, percent, multiply, replace, tariff, announced] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-
 /** What lateness does to a price. */
-export const pricing = z.discriminatedUnion(
-  'kind',
-  priceKinds.map(({ schema }) => schema) as unknown as SchemasOf<typeof priceKinds>,
-)
+export const pricing = z.discriminatedUnion('kind', schemasOf(priceKinds))
 
 /** What a service accepted after its deadline costs besides. */
 const priced = { price: pricing.optional() }

@@ -10,16 +10,12 @@ import { noOpening } from '@/domain/opening/no-opening'
 import { publishedWindows } from '@/domain/opening/published-windows'
 import { rolling } from '@/domain/opening/rolling'
 import { schoolReturn } from '@/domain/opening/school-return'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [noOpening, fixedDate, datedList, publishedWindows, before, rolling, schoolReturn] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-type Schemas = SchemasOf<typeof kinds>
-
 /** An opening that is the same for every family. */
-const plainOpeningRule = z.discriminatedUnion('kind', kinds.map(({ schema }) => schema) as unknown as Schemas)
+const plainOpeningRule = z.discriminatedUnion('kind', schemasOf(kinds))
 
 /** "Les habitants dès le 13, les autres foyers dès le 27": a family opens with the earliest phase it belongs to. */
 const phases = z.strictObject({

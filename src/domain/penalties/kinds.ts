@@ -5,18 +5,12 @@ import { lostCard } from '@/domain/penalties/lost-card'
 import { noShow } from '@/domain/penalties/no-show'
 import type { Penalty, PenaltyFacts, PenaltyKind } from '@/domain/penalties/penalty-kind'
 import { unpaidBlock } from '@/domain/penalties/unpaid-block'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [latePickup, noShow, lateEnrolment, lostCard, unpaidBlock] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-
 /** What the town asks for, or blocks, when it notes that something went wrong. */
-export const penalty = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as SchemasOf<typeof kinds>,
-)
+export const penalty = z.discriminatedUnion('kind', schemasOf(kinds))
 
 export type PenaltyRule = z.infer<typeof penalty>
 export type PenaltyRuleInput = z.input<typeof penalty>

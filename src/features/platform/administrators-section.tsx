@@ -32,13 +32,11 @@ export const inviteeNames = (t: Translate, prefix = '') => ({
   [`${prefix}email`]: t('platform.open.email'),
 })
 
-const refusedFor = ['email-taken', 'identifier-taken', 'busy'] as const
-
 function outcomeOf({ openedAt, refusedFor: reason }: InvitationRow, speaker: Speaker): string {
   const { t } = speaker
   if (openedAt) return t('platform.commune.accountOpened', { date: dayOf(openedAt, speaker) })
-  const known = refusedFor.find((code) => code === reason)
-  return known ? t(`refusals.${known}`) : (reason ?? t('platform.commune.accountComing'))
+  if (reason === 'has-administrator') return t('platform.commune.hasAdministrator')
+  return t(reason ? 'platform.commune.accountNotOpened' : 'platform.commune.accountComing')
 }
 
 const columnsOf = (speaker: Speaker): Column<InvitationRow>[] => [

@@ -22,7 +22,7 @@ export const emailOfPerson = z
   })
 
 export const inviteForm = z.object({
-  commune: z.string().max(60),
+  commune: z.string().max(100),
   firstName: personName,
   lastName: personName,
   email: emailOfPerson,

@@ -7,7 +7,7 @@ import { communes } from '@/database/schema/platform'
 import type { PlatformRefusal } from '@/domain/platform/refusals'
 import { done, type Outcome, refused } from '@/domain/refusal'
 
-export const communeForm = z.object({ commune: z.string().max(60) })
+export const communeForm = z.object({ commune: z.string().max(100) })
 
 type State = 'open' | 'suspended'
 

@@ -11,8 +11,9 @@ import { recordDrafts, recordVersions } from '@/database/schema/records'
 import { worksFor } from '@/domain/access/rights'
 import type { AgentViewer } from '@/domain/access/who'
 import { done, type Outcome, refused } from '@/domain/refusal'
+import { blockTyped } from './form/block-typed'
 import { isReshaping, reshaped } from './form/reshaped'
-import { type Submitted, valueOf as typedIn } from './form/value-of'
+import type { Submitted } from './form/sent'
 import { lockDraftOf } from './lock-draft'
 import type { Draft } from './working-record'
 
@@ -114,7 +115,7 @@ export async function changeRecord(
   if (!draft) return null
   const before = storedRecord(draft.record)
   if (!mayChangePlace(by.viewer, before, place)) return refused({ code: 'not-your-service', facts: {} })
-  const typed = typedIn(block.schema, fields, block.of)
+  const typed = blockTyped(block.schema, fields, block.of)
   const isShape = isReshaping(go)
   const value = isShape ? reshaped(typed, go, block.schema, block.of) : typed
   const typing = { place, value, isTried: !isShape }

@@ -1,8 +1,5 @@
 import { stepsOf } from '@/communes/place-in-record'
 import { mayDo } from '@/domain/access/rights'
-import { faultsAt } from '@/features/settings/form/faults-at'
-import { RecordForm } from '@/features/settings/form/record-form'
-import type { FormOfBlock } from '@/features/settings/form-of-block'
 import { formLabels } from '@/i18n/form-labels'
 import { fieldFaultWords } from '@/i18n/settings/fields-faults'
 import { settingsWords as words } from '@/i18n/settings/pages'
@@ -11,6 +8,9 @@ import { paths } from '@/request/paths'
 import { LinkButton } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { faultsAt } from './form/faults-at'
+import { RecordForm } from './form/record-form'
+import type { FormOfBlock } from './form-of-block'
 import { BackToSettings, type SettingsAsked, SettingsFrame } from './settings-frame'
 
 /** What the page is about, in the town's words. */

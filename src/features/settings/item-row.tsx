@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { SettingsState } from '@/features/settings/settings-asked'
 import { formLabels } from '@/i18n/form-labels'
 import { settingsWords as words } from '@/i18n/settings/pages'
 import { speak } from '@/i18n/speak'
@@ -8,6 +7,7 @@ import { Button, LinkButton } from '@/ui/button'
 import { ConfirmButton } from '@/ui/confirm-button'
 import { FormScope } from '@/ui/form-scope'
 import { confirmInFrench } from './in-french'
+import type { SettingsState } from './settings-asked'
 
 const untouched = { values: {}, faults: [] }
 

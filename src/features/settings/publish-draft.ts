@@ -4,10 +4,11 @@ import { z } from 'zod'
 import type { CommuneRecord } from '@/communes/record'
 import { type Change, recordDifference } from '@/communes/record-difference'
 import { storedRecord } from '@/communes/stored-record'
-import { effectiveAtOf, latestVersion } from '@/communes/versions'
+import { effectiveAtOf, latestVersion, type VersionsInDirectory, versionAt } from '@/communes/versions'
 import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
 import { recordOfVersion } from '@/database/record-of-version'
+import { accounts } from '@/database/schema/accounts'
 import { recordDrafts } from '@/database/schema/records'
 import { lockDirectory, publishRecord } from '@/database/versions/publish-record'
 import type { AgentViewer } from '@/domain/access/who'
@@ -48,6 +49,23 @@ async function behind(db: CommuneDb, baseVersion: number, latest: number): Promi
 const mayChangeAll = (viewer: AgentViewer, records: CommuneRecord[], changes: Change[]) =>
   changes.every(({ path }) => records.every((record) => mayChangePlace(viewer, record, path.join('.'))))
 
+/**
+ * Whether someone may change all that the day they choose would: published before the version that waits, theirs brings
+ * its changes forward.
+ */
+async function mayChangeThen(
+  db: CommuneDb,
+  viewer: AgentViewer,
+  {
+    directory,
+    record,
+    from,
+  }: { directory: VersionsInDirectory; record: CommuneRecord; from: Temporal.Instant },
+): Promise<boolean> {
+  const then = await recordOfVersion(db, versionAt(directory, from))
+  return mayChangeAll(viewer, [then, record], recordDifference(then, record))
+}
+
 /** A form that is not right yet is kept, for the next draft; without one the draft has done its work. */
 async function endDraft(db: CommuneDb, draft: Draft, published: { version: number; record: CommuneRecord }) {
   if (!draft.typing) return deleteDraft(db, draft.id)
@@ -60,7 +78,17 @@ async function endDraft(db: CommuneDb, draft: Draft, published: { version: numbe
     .where(and(eq(recordDrafts.communeId, db.communeId), eq(recordDrafts.id, draft.id)))
 }
 
-const nameOf = ({ firstName, lastName }: AgentViewer) => `${firstName} ${lastName}`
+const nameOf = ({ firstName, lastName }: Pick<AgentViewer, 'firstName' | 'lastName'>) =>
+  `${firstName} ${lastName}`
+
+async function nameOfAccount(db: CommuneDb, accountId: string): Promise<string> {
+  const [account] = await db
+    .select({ firstName: accounts.firstName, lastName: accounts.lastName })
+    .from(accounts)
+    .where(and(eq(accounts.communeId, db.communeId), eq(accounts.id, accountId)))
+    .limit(1)
+  return account ? nameOf(account) : ''
+}
 
 /**
  * Publishes a draft from a day on, at once when the day is today. Where the town asks for two people, whoever changed
@@ -89,6 +117,10 @@ export async function publishDraft(
     return refused({ code: 'effective-day-past', facts: { todayOn: todayOn.toString() } })
   const { reason, councilDecision, effectiveOn } = form
   if (!isMine && draft.state !== 'proposed') return refused({ code: 'nothing-changed', facts: {} })
+  const isToday = effectiveOn.equals(todayOn)
+  const from = isToday ? now : effectiveAtOf(effectiveOn, record.timeZone)
+  if (!(await mayChangeThen(db, viewer, { directory, record, from })))
+    return refused({ code: 'not-your-service', facts: {} })
   if (isMine && inForce.publication?.bySecondPerson) {
     await db
       .update(recordDrafts)
@@ -97,11 +129,11 @@ export async function publishDraft(
     await writeInJournal(db, 'record-proposed', { now, about: { draftId: draft.id } })
     return done({ is: 'proposed' })
   }
-  const isToday = effectiveOn.equals(todayOn)
   const { version } = await publishRecord(db, record, {
     ...{ now, author: nameOf(viewer), authorId: viewer.accountId, reason },
+    ...(!isMine && { proposedBy: await nameOfAccount(db, draft.accountId) }),
     ...(councilDecision && { councilDecision }),
-    ...(!isToday && { effectiveAt: effectiveAtOf(effectiveOn, record.timeZone) }),
+    ...(!isToday && { effectiveAt: from }),
   })
   await endDraft(db, draft, { version, record })
   return done({ is: 'published', version, effectiveOn: effectiveOn.toString() })

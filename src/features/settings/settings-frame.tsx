@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { mayDo } from '@/domain/access/rights'
 import type { AgentViewer } from '@/domain/access/who'
-import type { SettingsState } from '@/features/settings/settings-asked'
 import { formLabels } from '@/i18n/form-labels'
 import { settingsWords as words } from '@/i18n/settings/pages'
 import { speak } from '@/i18n/speak'
@@ -13,6 +12,7 @@ import { ActionForm } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { discardDraftAction } from './actions'
 import { confirmInFrench, dayOfInstant } from './in-french'
+import type { SettingsState } from './settings-asked'
 
 export type SettingsAsked = PageAsked<AgentViewer>
 
@@ -25,12 +25,24 @@ function DraftNotice({ state, commune }: { state: SettingsState; commune: Settin
         <LinkButton href={paths.settingsTogether(slug)}>{words.behind.together}</LinkButton>
       </Notice>
     )
-  if (state.changes === 0) return null
+  const typing = state.draft?.typing
+  if (state.changes === 0 && !typing) return null
+  const isProposed = state.draft?.state === 'proposed'
   return (
-    <Notice title={words.draft.title(state.changes)}>
-      <p>{state.draft?.state === 'proposed' ? words.draft.isProposed : words.draft.text}</p>
+    <Notice title={state.changes === 0 ? words.draft.isTyping : words.draft.title(state.changes)}>
+      <p>
+        {state.changes === 0
+          ? words.draft.typingText
+          : isProposed
+            ? words.draft.isProposed
+            : words.draft.text}
+      </p>
       <ButtonRow>
-        <LinkButton href={paths.settingsPreview(slug)}>{words.draft.preview}</LinkButton>
+        {state.changes === 0 && typing ? (
+          <LinkButton href={paths.settingsForm(slug, typing.place)}>{words.draft.resume}</LinkButton>
+        ) : (
+          <LinkButton href={paths.settingsPreview(slug)}>{words.draft.preview}</LinkButton>
+        )}
         <ActionForm action={discardDraftAction} labels={formLabels(speak('fr').t)} name={words.draft.discard}>
           <ConfirmButton
             variant="quiet"

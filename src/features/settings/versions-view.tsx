@@ -102,7 +102,16 @@ function columnsOf(page: Props): Column<Version>[] {
       header: words.columns.published,
       cell: ({ publishedAt }) => clockIn(publishedAt, timeZone),
     },
-    { id: 'author', header: words.columns.author, cell: ({ author }) => <bdi>{author}</bdi> },
+    {
+      id: 'author',
+      header: words.columns.author,
+      cell: ({ author, proposedBy }) => (
+        <>
+          <bdi>{author}</bdi>
+          {proposedBy && <span className="block text-sm">{words.columns.proposedBy(proposedBy)}</span>}
+        </>
+      ),
+    },
     { id: 'reason', header: words.columns.reason, cell: ({ reason }) => reason },
     {
       id: 'decision',

@@ -110,6 +110,8 @@ export const platform: Messages['platform'] = {
     invitee: 'الشخص',
     invitedAt: 'تاريخ الدعوة',
     outcome: 'النتيجة',
+    hasAdministrator: 'للبلدية مسؤول بالفعل: هو من يفتح الحسابات الأخرى.',
+    accountNotOpened: 'تعذّر فتح الحساب: اتفقوا مع البلدية على عنوان آخر.',
     accountComing: 'يُفتح حسابه خلال دقيقة',
     accountOpened: 'فُتح الحساب في {date}',
     said: {

@@ -111,6 +111,8 @@ export const platform: Messages['platform'] = {
     invitee: 'Person',
     invitedAt: 'Invited on',
     outcome: 'Outcome',
+    hasAdministrator: 'The commune already has an administrator: other accounts are theirs to open.',
+    accountNotOpened: 'The account could not be opened: agree on another address with the commune.',
     accountComing: 'the account opens within a minute',
     accountOpened: 'account opened on {date}',
     said: {

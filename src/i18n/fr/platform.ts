@@ -111,6 +111,8 @@ export const platform = {
     invitee: 'Personne',
     invitedAt: 'Invitée le',
     outcome: 'Suite',
+    hasAdministrator: 'La commune a déjà un administrateur : c’est à lui d’ouvrir les autres comptes.',
+    accountNotOpened: 'Le compte n’a pas pu être ouvert : convenez d’une autre adresse avec la commune.',
     accountComing: 'son compte s’ouvre dans la minute',
     accountOpened: 'compte ouvert le {date}',
     said: {

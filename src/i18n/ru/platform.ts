@@ -113,6 +113,8 @@ export const platform: Messages['platform'] = {
     invitee: 'Кто',
     invitedAt: 'Дата приглашения',
     outcome: 'Результат',
+    hasAdministrator: 'У коммуны уже есть администратор: другие учётные записи открывает он.',
+    accountNotOpened: 'Учётную запись открыть не удалось: согласуйте с коммуной другой адрес.',
     accountComing: 'учетная запись откроется в течение минуты',
     accountOpened: 'учетная запись открыта {date}',
     said: {

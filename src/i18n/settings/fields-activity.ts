@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const entry = (label: string, add: string): FieldWords[string] => ({ label, add, item: 'Règle' })
 
@@ -34,7 +34,6 @@ export const activityFields: FieldWords = {
   days: { label: 'Jours de l’activité' },
   'days.on': { label: 'Période', choices: { term: 'en période scolaire', holidays: 'pendant les vacances' } },
   weekdays: { label: 'Jours de la semaine' },
-  weekday: { label: 'Jour de la semaine' },
   units: { label: 'Moments de la journée', add: 'Ajouter un moment', item: 'Moment' },
   'units.label': { label: 'Nom du moment', hint: 'La case que coche la famille : Matin, Repas…' },
   startsAtTime: { label: 'Début' },
@@ -83,7 +82,6 @@ export const activityFields: FieldWords = {
   eventMinimum: entry('Minimum d’inscrits', 'Ajouter un minimum d’inscrits'),
 
   label: { label: 'Nom de la règle' },
-  rule: { label: 'La règle' },
   sentence: { label: 'Phrase que lisent les familles' },
   scope: { label: 'Pour quoi cette règle vaut', hint: 'Ce qui n’est pas précisé n’est pas regardé.' },
   actions: {
@@ -98,8 +96,6 @@ export const activityFields: FieldWords = {
   'scope.toOn': { label: 'Jours de service jusqu’au (compris)' },
   'scope.weekdays': { label: 'Seulement ces jours de service' },
   article: { label: 'Article du règlement' },
-  kind: { label: 'Sorte de règle' },
-  by: { label: 'Par' },
   'decisions.rule': { label: 'La décision' },
   'decisions.rule.by': {
     label: 'Qui accepte la demande',

@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const dayUnits = {
   calendar: 'jours calendaires',
@@ -134,7 +134,6 @@ export const deadlineFields: FieldWords = {
     add: 'Ajouter une exception',
     item: 'Exception',
   },
-  when: { label: 'Quand' },
   'overrides.when': { label: 'Quand le service', hint: 'Tout ce qui est dit doit être vrai.' },
   'when.weekdays': { label: 'tombe un de ces jours' },
   publicHolidayOn: { label: 'est dans une semaine dont un de ces jours est férié' },

@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const happened = {
   'booked-late': 'réservation hors délai',
@@ -25,7 +25,7 @@ const counted = {
   year: 'dans l’année scolaire',
   always: 'depuis toujours',
 }
-const reasons = { illness: 'maladie', any: 'tout motif, même sans motif' }
+const illness = { illness: 'maladie' }
 const priceKinds = {
   add: 'un montant en plus',
   percent: 'un pourcentage en plus',
@@ -96,7 +96,7 @@ export const lateFields: FieldWords = {
   firstUnits: { label: 'Seulement pour les premiers', hint: 'Nombre de moments majorés au plus.' },
   waivedFor: {
     label: 'Motifs pour lesquels la commune passe outre',
-    choices: reasons,
+    choices: illness,
     others: 'Autres motifs, dans vos mots',
   },
   discretionary: { label: 'Un agent en décide à chaque fois' },
@@ -130,7 +130,7 @@ export const lateFields: FieldWords = {
   personal: { label: 'Absences de l’enfant', add: 'Ajouter un cas', item: 'Cas' },
   reasons: {
     label: 'Motifs',
-    choices: reasons,
+    choices: { ...illness, any: 'tout motif, même sans motif' },
     others: 'Autres motifs, dans vos mots',
   },
   notice: { label: 'À signaler' },

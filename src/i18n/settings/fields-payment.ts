@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 /** How the town bills and is paid. */
 export const paymentFields: FieldWords = {
@@ -76,7 +76,6 @@ export const paymentFields: FieldWords = {
   },
   minimumTopUpCents: { label: 'Versement minimum (en euros)' },
   mayOweCents: { label: 'Découvert permis (en euros)' },
-  daysPerWeek: { label: 'Jours par semaine' },
   'deposit.percent': { label: 'Part du prix (en %)' },
   'deposit.daysPerWeek': { label: 'Ou le prix de ce nombre de jours par semaine' },
   count: { label: 'Nombre de fois' },

@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const unitHint = 'Le nom court d’un moment de la journée.'
 
@@ -126,7 +126,6 @@ export const placeFields: FieldWords = {
     },
   },
   criteria: { label: 'Critères', hint: 'Un par ligne, en un mot de la commune : parents-qui-travaillent.' },
-  points: { label: 'Points', add: 'Ajouter un critère', item: 'Critère' },
   criterion: { label: 'Critère' },
   'points.points': { label: 'Points' },
   drawnOn: { label: 'Tirage le' },

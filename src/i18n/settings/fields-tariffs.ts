@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const incidents = {
   'booked-late': 'réservation hors délai',
@@ -63,7 +63,6 @@ export const tariffFields: FieldWords = {
   'base.kind': base('Sorte de prix'),
   'each.kind': base('Sorte de prix'),
   'package.kind': base('Sorte de prix'),
-  'byDaysPerWeek.kind': base('Sorte de prix'),
   'bands.by': { label: 'Lues avec', choices: means },
   read: {
     label: 'Le quotient est lu',

@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/i18n/settings/fields-words'
+import type { FieldWords } from './fields-words'
 
 const languages = { fr: 'français', ru: 'russe', en: 'anglais', ar: 'arabe' }
 

@@ -1,11 +1,11 @@
-import { activityFields } from '@/i18n/settings/fields-activity'
-import { deadlineFields } from '@/i18n/settings/fields-deadlines'
-import { lateFields } from '@/i18n/settings/fields-late'
-import { paymentFields } from '@/i18n/settings/fields-payment'
-import { placeFields } from '@/i18n/settings/fields-places'
-import { tariffFields } from '@/i18n/settings/fields-tariffs'
-import { townFields } from '@/i18n/settings/fields-town'
-import type { FieldWord, FieldWords } from '@/i18n/settings/fields-words'
+import { activityFields } from './fields-activity'
+import { deadlineFields } from './fields-deadlines'
+import { lateFields } from './fields-late'
+import { paymentFields } from './fields-payment'
+import { placeFields } from './fields-places'
+import { tariffFields } from './fields-tariffs'
+import { townFields } from './fields-town'
+import type { FieldWord, FieldWords } from './fields-words'
 
 const fields: FieldWords = {
   ...townFields,

@@ -9,6 +9,9 @@ export const settingsWords = {
       count === 1
         ? 'Un changement n’est pas encore publié'
         : `${count} changements ne sont pas encore publiés`,
+    isTyping: 'Un formulaire n’est pas terminé',
+    typingText: 'Ce que vous y avez tapé est gardé, et rien n’est encore changé.',
+    resume: 'Reprendre ce formulaire',
     text: 'Vous seul les voyez. Regardez ce qu’ils feraient, puis publiez.',
     preview: 'Aperçu et publication',
     discard: 'Abandonner mes changements',
@@ -36,7 +39,7 @@ export const settingsWords = {
     add: 'Ajouter une activité',
     isBookable: 'se réserve en ligne',
     isNot: 'présentée, sans réservation en ligne',
-    rules: (count: number) => (count === 1 ? 'une règle' : `${count} règles`),
+    rules: (count: number) => (count === 0 ? 'aucune règle' : count === 1 ? 'une règle' : `${count} règles`),
   },
   town: { title: 'La commune' },
   blocks: {

@@ -102,6 +102,7 @@ export const versionWords = {
       effective: 'Date d’effet',
       published: 'Publiée le',
       author: 'Par',
+      proposedBy: (name: string) => `proposée par ${name}`,
       reason: 'Motif',
       decision: 'Délibération',
     },

@@ -8,6 +8,7 @@ import { perPeriod } from '@/domain/capacity/limits/per-period'
 import type { Place } from '@/domain/capacity/limits/place'
 import { leaveOut, shareOfPeriod } from '@/domain/capacity/limits/share-of-period'
 import { wholeWeeks } from '@/domain/capacity/limits/whole-weeks'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [
   perDay,
@@ -20,15 +21,8 @@ const kinds = [
   maxCentres,
 ] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-
 /** What one child may have at least or at most. */
-export const limit = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as SchemasOf<typeof kinds>,
-)
+export const limit = z.discriminatedUnion('kind', schemasOf(kinds))
 
 export const limits = z.array(limit)
 

@@ -5,18 +5,12 @@ import { groupPlaces } from '@/domain/capacity/quotas/group-places'
 import { ownStock } from '@/domain/capacity/quotas/own-stock'
 import type { QuotaFacts, QuotaFault, QuotaKind, TakenPlace } from '@/domain/capacity/quotas/quota-kind'
 import { staffRatio } from '@/domain/capacity/quotas/staff-ratio'
+import { schemasOf } from '@/domain/schemas-of'
 
 const kinds = [channelShare, ownStock, groupPlaces, staffRatio] as const
 
-type SchemasOf<Kinds extends readonly { schema: z.ZodType }[]> = {
-  [Index in keyof Kinds]: Kinds[Index]['schema']
-}
-
 /** How the places of a day are kept apart. */
-export const quota = z.discriminatedUnion(
-  'kind',
-  kinds.map(({ schema }) => schema) as unknown as SchemasOf<typeof kinds>,
-)
+export const quota = z.discriminatedUnion('kind', schemasOf(kinds))
 
 export type Quota = z.infer<typeof quota>
 export type QuotaInput = z.input<typeof quota>

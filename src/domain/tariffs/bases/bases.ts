@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { schemasOf } from '@/domain/schemas-of'
 import type { BaseKind, Found, Reading } from '@/domain/tariffs/bases/base-kind'
 import { packageByDays } from '@/domain/tariffs/bases/package'
 import { plainBases } from '@/domain/tariffs/bases/plain-bases'
@@ -6,7 +7,6 @@ import { startedUnits } from '@/domain/tariffs/bases/started-units'
 import { table } from '@/domain/tariffs/bases/table'
 import { tickets } from '@/domain/tariffs/bases/tickets'
 import type { NoPrice } from '@/domain/tariffs/price'
-import { schemasOf } from '@/domain/tariffs/schemas-of'
 
 const kinds = [...plainBases, table, startedUnits, packageByDays, tickets] as const
 

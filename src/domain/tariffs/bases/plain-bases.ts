@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { schemasOf } from '@/domain/schemas-of'
 import { bands } from '@/domain/tariffs/bases/bands'
 import type { BaseKind, Found, Reading } from '@/domain/tariffs/bases/base-kind'
 import { effortRate } from '@/domain/tariffs/bases/effort-rate'
 import { flat } from '@/domain/tariffs/bases/flat'
 import { shareOfCost } from '@/domain/tariffs/bases/share-of-cost'
 import type { NoPrice } from '@/domain/tariffs/price'
-import { schemasOf } from '@/domain/tariffs/schemas-of'
 
 export const plainBases = [flat, bands, effortRate, shareOfCost] as const
 

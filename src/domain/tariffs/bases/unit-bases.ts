@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { schemasOf } from '@/domain/schemas-of'
 import type { Found, Reading } from '@/domain/tariffs/bases/base-kind'
 import { plainBases, pricePlainBase } from '@/domain/tariffs/bases/plain-bases'
 import { table } from '@/domain/tariffs/bases/table'
 import type { NoPrice } from '@/domain/tariffs/price'
-import { schemasOf } from '@/domain/tariffs/schemas-of'
 
 /** What one unit may cost: an hour, a ticket, a month. */
 export const unitBase = z.discriminatedUnion('kind', schemasOf([...plainBases, table]))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { schemasOf } from '@/domain/tariffs/schemas-of'
+import { schemasOf } from '@/domain/schemas-of'
 import { add } from '@/domain/tariffs/steps/add'
 import { highest } from '@/domain/tariffs/steps/highest'
 import { multiply } from '@/domain/tariffs/steps/multiply'

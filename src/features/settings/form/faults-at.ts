@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { domainSentences } from '@/communes/domain-sentences'
 import { noSentence } from '@/communes/fault-sentence'
-import { type Field, fieldsInside } from '@/features/settings/form/field'
-import { nameProperties } from '@/features/settings/form/presentation'
-import { inside, markOf } from '@/features/settings/form/shape'
 import type { FieldFaultWords } from '@/i18n/settings/fields-faults'
+import { type Field, fieldsInside } from './field'
+import { nameProperties } from './presentation'
+import { inside, markOf } from './shape'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

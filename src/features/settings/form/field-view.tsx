@@ -1,10 +1,4 @@
 import type { Language } from '@/communes/text'
-import type { Field, FieldOf } from '@/features/settings/form/field'
-import { ListView, MapView } from '@/features/settings/form/list-view'
-import { choicesOf, labelOf } from '@/features/settings/form/named-field'
-import { ObjectView, ShapesView } from '@/features/settings/form/object-view'
-import { inside, markOf, valueNameOf } from '@/features/settings/form/shape'
-import { TickField } from '@/features/settings/form/tick-field'
 import { fieldWord, formWords } from '@/i18n/settings/fields'
 import { directionOf } from '@/i18n/speak'
 import { CheckboxGroup } from '@/ui/choice-fields'
@@ -13,6 +7,12 @@ import type { FieldWords } from '@/ui/field-frame'
 import { SelectField } from '@/ui/select-field'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import type { Field, FieldOf } from './field'
+import { ListView, MapView } from './list-view'
+import { choicesOf, labelOf } from './named-field'
+import { ObjectView, ShapesView } from './object-view'
+import { inside, markOf, valueNameOf } from './shape'
+import { TickField } from './tick-field'
 
 /** What every view of a field is given. `depth`: how many groups it stands in; `faulty`: the names at fault. */
 export type FormPlace = { action: string; depth: number; level: number; faulty: ReadonlySet<string> }

@@ -1,4 +1,4 @@
-import type { ChoiceWords } from '@/features/settings/form/shape'
+import type { ChoiceWords } from './shape'
 
 /** `label` is the town's own name for the choice; without it the words of the settings name it. */
 export type FieldChoice = { value: string; label?: string }

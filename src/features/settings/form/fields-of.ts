@@ -1,15 +1,9 @@
 import type { z } from 'zod'
-import type { Field, FieldChoice } from '@/features/settings/form/field'
-import { isKey } from '@/features/settings/form/presentation'
-import { inside, markOf, type Property, type Shape, valueNameOf } from '@/features/settings/form/shape'
-import { shapeOf } from '@/features/settings/form/shape-of'
-import {
-  shownAmount,
-  shownCents,
-  shownDate,
-  shownMonthDay,
-  shownText,
-} from '@/features/settings/form/written'
+import type { Field, FieldChoice } from './field'
+import { isKey } from './presentation'
+import { inside, markOf, type Property, type Shape, valueNameOf } from './shape'
+import { shapeOf } from './shape-of'
+import { shownAmount, shownCents, shownDate, shownMonthDay, shownText } from './written'
 
 /** Words of the record that a field may name (the keys of its centres, of its activities…), by property. */
 export type Known = Readonly<Record<string, readonly FieldChoice[]>>

@@ -1,11 +1,11 @@
-import type { Field, FieldOf } from '@/features/settings/form/field'
-import { FieldGroup } from '@/features/settings/form/field-group'
-import { FieldView, type FormPlace, Mark } from '@/features/settings/form/field-view'
-import { itemLabel, labelOf } from '@/features/settings/form/named-field'
-import { FieldsOf } from '@/features/settings/form/object-view'
-import { anchorOf, ReshapeButton } from '@/features/settings/form/reshape-button'
 import { fieldWord, formWords } from '@/i18n/settings/fields'
 import { ButtonRow } from '@/ui/button'
+import type { Field, FieldOf } from './field'
+import { FieldGroup } from './field-group'
+import { FieldView, type FormPlace, Mark } from './field-view'
+import { itemLabel, labelOf } from './named-field'
+import { FieldsOf } from './object-view'
+import { anchorOf, ReshapeButton } from './reshape-button'
 
 const titled = (level: number) => (level <= 4 ? { level: level as 2 | 3 | 4 } : {})
 const deeper = (place: FormPlace): FormPlace => ({

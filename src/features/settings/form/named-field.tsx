@@ -1,8 +1,8 @@
-import { type Field, type FieldChoice, fieldsInside } from '@/features/settings/form/field'
-import { nameProperties } from '@/features/settings/form/presentation'
-import type { ChoiceWords } from '@/features/settings/form/shape'
 import { choiceWord, dayAndMonthWords, fieldWord, formWords } from '@/i18n/settings/fields'
 import type { Choice } from '@/ui/select-field'
+import { type Field, type FieldChoice, fieldsInside } from './field'
+import { nameProperties } from './presentation'
+import type { ChoiceWords } from './shape'
 
 /** The town's own name for a field, otherwise that of the settings. */
 export function labelOf({ chain, kind, label, row }: Field): string {

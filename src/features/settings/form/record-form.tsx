@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Field } from '@/features/settings/form/field'
-import { FieldView, type FormPlace } from '@/features/settings/form/field-view'
-import { summaryName } from '@/features/settings/form/named-field'
-import { FieldsOf } from '@/features/settings/form/object-view'
-import { submittedOf } from '@/features/settings/form/submitted'
 import { formWords } from '@/i18n/settings/fields'
 import { Button, ButtonRow } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
 import { type FormLabels, FormScope, type FormState } from '@/ui/form-scope'
+import type { Field } from './field'
+import { FieldView, type FormPlace } from './field-view'
+import { summaryName } from './named-field'
+import { FieldsOf } from './object-view'
+import { submittedOf } from './submitted'
 
 export type RecordFormProps = {
   /** The route the form is posted to; its buttons send `go`: see `isReshaping`. */

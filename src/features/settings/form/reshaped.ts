@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { MARK, type Shape, VALUE } from '@/features/settings/form/shape'
-import { shapeOf } from '@/features/settings/form/shape-of'
+import { MARK, type Shape, VALUE } from './shape'
+import { shapeOf } from './shape-of'
 
 type Act = (shape: Shape, value: unknown) => unknown
 type Named = Record<string, unknown>

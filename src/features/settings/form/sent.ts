@@ -1,4 +1,4 @@
-import { inside, MARK, markOf } from '@/features/settings/form/shape'
+import { inside, MARK, markOf } from './shape'
 
 /** What a form submitted, as `valuesOf` reads it: the names of lists without their `[]`. */
 export type Submitted = Readonly<Record<string, string | string[]>>

@@ -1,8 +1,8 @@
-import type { Field } from '@/features/settings/form/field'
-import { InlineControl } from '@/features/settings/form/inline-control'
-import { InlineError } from '@/features/settings/form/inline-error'
-import { choicesOf, labelOf } from '@/features/settings/form/named-field'
 import { sentencesOfKind } from '@/i18n/settings/fields-sentences'
+import type { Field } from './field'
+import { InlineControl } from './inline-control'
+import { InlineError } from './inline-error'
+import { choicesOf, labelOf } from './named-field'
 
 type Part = string | Field
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { firstKindsOf, isLongText } from '@/features/settings/form/presentation'
-import type { Branch, Kind, Property, Shape } from '@/features/settings/form/shape'
+import { firstKindsOf, isLongText } from './presentation'
+import type { Branch, Kind, Property, Shape } from './shape'
 
 type Json = z.core.JSONSchema.JSONSchema & { fallback?: unknown }
 type JsonObject = Json & { properties: Record<string, Json> }

@@ -1,6 +1,6 @@
-import { type Field, fieldsInside } from '@/features/settings/form/field'
-import { inside, markOf, valueNameOf } from '@/features/settings/form/shape'
-import type { Submitted } from '@/features/settings/form/value-of'
+import { type Field, fieldsInside } from './field'
+import type { Submitted } from './sent'
+import { inside, markOf, valueNameOf } from './shape'
 
 /** What a field itself sends, besides the fields that stand inside it. */
 function ownOf(field: Field): Submitted {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { blockOf } from '@/communes/blocks'
+import { lintRecord } from '@/communes/lint/lint-record'
 import { parseRecord } from '@/communes/read-record'
-import { communeRecord } from '@/communes/record'
-import { valueOf as typedIn } from '@/features/settings/form/value-of'
+import { type CommuneRecord, type CommuneRecordInput, communeRecord } from '@/communes/record'
+import { blockTyped } from '@/features/settings/form/block-typed'
 import { recordOf } from './tenant'
 
 const many = (count: number, line: (rank: number) => string) =>
@@ -34,11 +35,38 @@ describe('une fiche faite pour fatiguer la plateforme est refusée aussitôt', (
   })
 })
 
+describe('un règlement de deux cents règles d’une sorte', () => {
+  const withRules = async (count: number) => {
+    const record = await recordOf('rennes')
+    const activities = record.activities.map((activity) => {
+      const [deadline] = activity.reglement?.deadlines ?? []
+      if (activity.key !== 'mercredi' || !deadline) return activity
+      const dated = many(count - 1, (rank) => `${2030 + rank}-01-01`).map((fromOn) => ({
+        ...deadline,
+        scope: { fromOn, toOn: fromOn },
+      }))
+      return { ...activity, reglement: { ...activity.reglement, deadlines: [...dated, deadline] } }
+    })
+    return { ...record, activities } as CommuneRecord
+  }
+
+  it('se relit : chacune vaut un jour', { timeout: 20_000 }, async () => {
+    expect(lintRecord(await withRules(200), () => true)).toEqual([])
+  })
+
+  it('n’en a pas une de plus', async () => {
+    const parsed = communeRecord.safeParse(await withRules(201))
+    expect(parsed.error?.issues.map(({ message }) => message)).toEqual([
+      'une activité compte 200 règles de chaque sorte au plus',
+    ])
+  })
+})
+
 describe('un formulaire fait pour fatiguer la plateforme', () => {
   const typed = (place: string, fields: Record<string, string>) => {
     const block = blockOf(place)
     if (!block) throw new Error(`no form at ${place}`)
-    return typedIn(block.schema, fields, block.of)
+    return blockTyped(block.schema, fields, block.of)
   }
 
   it('n’a pas plus d’objets que de champs, même en listes de listes', () => {
@@ -62,5 +90,19 @@ describe('un formulaire fait pour fatiguer la plateforme', () => {
       500,
       '__proto__ (500)'.length,
     ])
+  })
+})
+
+describe('une fiche qui ne servirait à aucune page est refusée', () => {
+  it.each<[string, Partial<CommuneRecordInput>, string]>([
+    ['l’horloge d’aucun lieu', { timeZone: 'Mars/Olympus' }, 'an IANA time zone, such as Europe/Paris'],
+    [
+      'un nom d’adresse sans fin',
+      { news: [{ key: 'a'.repeat(81), publishedOn: '2026-09-01', title: 'Essai', body: 'Essai' }] },
+      '80 signes au plus',
+    ],
+  ])('%s', async (_, part, sentence) => {
+    const parsed = communeRecord.safeParse({ ...(await recordOf('auray')), ...part })
+    expect(parsed.error?.issues.map(({ message }) => message)).toEqual([sentence])
   })
 })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { keyFrom } from '@/communes/blocks'
-import { isKey, nameProperties } from '@/features/settings/form/presentation'
+import { isKey, nameProperties } from './presentation'
 import {
   allOf,
   countOf,
@@ -11,9 +11,9 @@ import {
   sentBy,
   stepsUnder,
   wasShown,
-} from '@/features/settings/form/sent'
-import { inside, markOf, type Property, type Shape, valueNameOf } from '@/features/settings/form/shape'
-import { shapeOf } from '@/features/settings/form/shape-of'
+} from './sent'
+import { inside, markOf, type Property, type Shape, valueNameOf } from './shape'
+import { shapeOf } from './shape-of'
 import {
   amountTyped,
   centsTyped,
@@ -23,7 +23,7 @@ import {
   numberTyped,
   timeTyped,
   wholeTyped,
-} from '@/features/settings/form/written'
+} from './written'
 
 function townText(sent: Sent, name: string): unknown {
   const texts = ['fr', 'ru', 'en', 'ar'].flatMap((language) => {
@@ -180,11 +180,9 @@ function valueIn(shape: Shape, sent: Sent, name: string, expected: boolean): unk
  * The block that a form says, typed by its schema: numbers, yes and no; what was left empty is absent. What cannot be
  * read as its type stays the text that was typed, for the schema to refuse and the form to show again.
  */
-function typedIn(schema: z.ZodType, values: Submitted, of: string): unknown {
+export function blockTyped(schema: z.ZodType, values: Submitted, of: string): unknown {
   const shape = shapeOf(schema, of)
   const value = valueIn(shape, sentBy(values), '', true)
   const needsKey = wantsKey(shape) && (value as { key?: unknown }).key === undefined
   return needsKey ? withKey(value as Record<string, unknown>, []) : value
 }
-
-export { type Submitted, typedIn as valueOf }
