@@ -22,7 +22,7 @@ type StepChartProps = {
 // Drawn for the width of a small telephone, so that its letters are read there; wider, all grows together.
 const width = 320
 const height = 240
-const area = { start: 46, end: width - 14, top: 22, bottom: height - 44 }
+const area = { start: 46, end: width - 26, top: 22, bottom: height - 44 }
 const ticks = 4
 
 const looks = {

@@ -14,7 +14,8 @@ import { askTownExportAction } from './actions'
 import type { TownExport } from './ask-for-export'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
-const bytesPerMegabyte = 1_000_000
+/** Megabytes to one decimal, never shown as none. */
+const tenths = (bytes: number) => Math.max(1, Math.round(bytes / 100_000)) / 10
 
 type Props = PageAsked<AgentViewer> & { data: TownExport[] }
 
@@ -38,8 +39,7 @@ function columnsOf({ speaker, commune: { slug, record } }: Props): Column<TownEx
     {
       id: 'size',
       header: t('exports.size'),
-      cell: ({ size }) =>
-        size === null ? '–' : t('exports.megabytes', { size: Math.ceil(size / bytesPerMegabyte) }),
+      cell: ({ size }) => (size === null ? '–' : t('exports.megabytes', { size: tenths(size) })),
       isNumber: true,
     },
     {

@@ -12,7 +12,8 @@ import { platformTimeZone } from './platform-time-zone'
 import type { CommuneTools as Tools, TownExport, TwinAccount } from './tools-of-commune'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
-const bytesPerMegabyte = 1_000_000
+/** Megabytes to one decimal, never shown as none. */
+const tenths = (bytes: number) => Math.max(1, Math.round(bytes / 100_000)) / 10
 
 type Props = { speaker: Speaker; slug: string; tools: Tools }
 
@@ -35,8 +36,7 @@ const columnsOf = ({ t, shortDate, time }: Speaker): Column<TownExport>[] => [
   {
     id: 'size',
     header: t('exports.size'),
-    cell: ({ size }) =>
-      size === null ? '–' : t('exports.megabytes', { size: Math.ceil(size / bytesPerMegabyte) }),
+    cell: ({ size }) => (size === null ? '–' : t('exports.megabytes', { size: tenths(size) })),
     isNumber: true,
   },
   {

@@ -232,7 +232,7 @@ export type DemoAgent = {
 export const demoAgentEmail = (slug: string) => `agent@${slug}.example`
 
 export const demoAgent: DemoAgent = {
-  who: 'Agent de la commune',
+  who: 'Administratrice de la commune',
   title: 'madame',
   firstName: 'Maryse',
   lastName: 'Tanguy',

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { CommuneRecord } from '@/communes/record'
+import { recordDifference } from '@/communes/record-difference'
 import { latestVersion } from '@/communes/versions'
 import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
@@ -64,6 +65,7 @@ export async function restoreVersion(
   const current = await recordOfVersion(db, baseVersion)
   const wanted = await recordOfVersion(db, version)
   const record: CommuneRecord = { ...wanted, slug: current.slug, inseeCode: current.inseeCode }
+  if (recordDifference(current, record).length === 0) return refused({ code: 'nothing-changed', facts: {} })
   const before = await lockDraftOf(db, by.viewer.accountId)
   if (before) await deleteDraft(db, before.id)
   await db.insert(recordDrafts).values({

@@ -4,6 +4,7 @@ import { blockOf } from '@/communes/blocks'
 import type { Finding } from '@/communes/lint/finding'
 import { lintRecord } from '@/communes/lint/lint-record'
 import type { Place } from '@/communes/place-in-record'
+import { lostSessions } from '@/communes/preview/lost-sessions'
 import { type Preview, previewOf } from '@/communes/preview/preview-of'
 import type { CommuneRecord } from '@/communes/record'
 import { recordDifference } from '@/communes/record-difference'
@@ -13,6 +14,7 @@ import type { CommuneDb } from '@/database/door'
 import { accounts } from '@/database/schema/accounts'
 import type { AgentViewer } from '@/domain/access/who'
 import { lastMonthBookings } from './last-month-bookings'
+import { type LostBookings, lostBookings } from './lost-bookings'
 import {
   authorOfVersion,
   type Draft,
@@ -45,6 +47,8 @@ export type DraftPreview = {
   /** The last version that waits, which the new one would follow or replace. */
   waiting: VersionsInDirectory['coming'][number] | null
   hasChanges: boolean
+  /** What is booked in sessions that would no longer take place. */
+  lost: LostBookings
 }
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
@@ -148,5 +152,6 @@ export async function draftPreview(db: CommuneDb, asked: Asked): Promise<DraftPr
     effectiveOn: dayToOffer({ draft, todayOn, timeZone }, waiting ?? null),
     waiting: waiting ?? null,
     hasChanges: recordDifference(before, after).length > 0,
+    lost: await lostBookings(db, lostSessions(before, after, todayOn)),
   }
 }

@@ -42,6 +42,8 @@ export function FormPage({ data, ...asked }: SettingsAsked & { data: FormOfBlock
   const { state, place, fields, error, at, isNew } = data
   const { commune, viewer, query } = asked
   const { slug } = commune
+  // the form under way is this one: it needs no notice of itself
+  const besides = state.draft ? { ...state, draft: { ...state.draft, typing: null } } : state
   const french = speak('fr')
   const faults = error ? faultsAt(error, fields, fieldFaultWords, { at }) : []
   const title = nameOfBlock(data)
@@ -56,7 +58,7 @@ export function FormPage({ data, ...asked }: SettingsAsked & { data: FormOfBlock
           } as const)
         : undefined
   return (
-    <SettingsFrame {...{ state, asked }}>
+    <SettingsFrame state={besides} asked={asked}>
       <PageHeading above={<BackToSettings slug={slug} />}>
         {isNew ? words.form.add(title) : words.form.title(title)}
       </PageHeading>

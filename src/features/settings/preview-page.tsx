@@ -22,6 +22,9 @@ import { BackToSettings, FrenchPage } from './settings-frame'
 
 const words = versionWords.preview
 
+/** Days named in the notice of what would not take place. */
+const mostDays = 10
+
 type Asked = PageAsked<AgentViewer>
 type Props = Asked & { data: DraftPreview | 'none' }
 
@@ -56,6 +59,17 @@ function SameWords({ found: { sameWords }, slug }: { found: DraftPreview; slug: 
   return (
     <Notice tone="warning" title={words.sameWords.title}>
       <FindingList findings={findings} slug={slug} link={words.sameWords.link} />
+    </Notice>
+  )
+}
+
+function LostDays({ lost: { bookings, households, days } }: { lost: DraftPreview['lost'] }) {
+  if (bookings === 0) return null
+  const shown = days.slice(0, mostDays).map((on) => dayInFrench(on))
+  return (
+    <Notice tone="warning" title={words.lost.title(bookings, households)}>
+      <p>{words.lost.text}</p>
+      <p>{words.lost.days(shown, days.length - shown.length)}</p>
     </Notice>
   )
 }
@@ -153,6 +167,7 @@ export function DraftPreviewPage({ data: found, ...asked }: Props) {
       {found.draft.state === 'proposed' && <Proposal found={found} />}
       {found.isMine && <Typing found={found} slug={slug} />}
       <SameWords found={found} slug={slug} />
+      <LostDays lost={found.lost} />
       <Findings findings={found.findings} slug={slug} />
       <p>{words.base(found.baseVersion)}</p>
       <PreviewView {...{ preview, before, after }} />

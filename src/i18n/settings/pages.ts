@@ -12,7 +12,7 @@ export const settingsWords = {
     isTyping: 'Un formulaire n’est pas terminé',
     typingText: 'Ce que vous y avez tapé est gardé, et rien n’est encore changé.',
     resume: 'Reprendre ce formulaire',
-    text: 'Vous seul les voyez. Regardez ce qu’ils feraient, puis publiez.',
+    text: 'Personne d’autre ne les voit. Regardez-en l’effet, puis publiez.',
     preview: 'Aperçu et publication',
     discard: 'Abandonner mes changements',
     discardTitle: 'Abandonner tous vos changements ?',

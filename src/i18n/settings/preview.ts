@@ -9,6 +9,8 @@ import type { WithoutOpening } from '@/domain/opening/kind'
 
 const count = new Intl.NumberFormat('fr-FR')
 const some = (n: number, one: string, many: string) => `${count.format(n)} ${n < 2 ? one : many}`
+/** « d’octobre 2026 », « de mars 2026 ». */
+const ofMonth = (month: string) => (/^[aeiouy]/i.test(month) ? `d’${month}` : `de ${month}`)
 const ofFamilies = (n: number) => (n < 2 ? 'd’une famille' : `de ${count.format(n)} familles`)
 
 const acts: Record<PreviewedAction, [one: string, many: string]> = {
@@ -194,7 +196,7 @@ export const previewWords = {
     read: (n: number, month: string) =>
       `${some(n, 'réservation ou annulation relue', 'réservations et annulations relues')}, pour ${month}.`,
     none: 'Aucune n’aurait été jugée autrement.',
-    unread: (month: string) => `Aucune réservation de ${month} n’est concernée.`,
+    unread: (month: string) => `Aucune réservation ${ofMonth(month)} n’est concernée.`,
     tally: (action: PreviewedAction, change: ActChange, n: number, families: number) => {
       const [one, many] = become[action][change]
       const are = n < 2 ? `aurait été ${one}` : `auraient été ${many}`
@@ -226,7 +228,7 @@ export const previewWords = {
   },
   prices: {
     replay: (activity: string, month: string, bookings: number, was: string, is: string) =>
-      `${activity} : ${some(bookings, 'réservation', 'réservations')} de ${month}, ${was} avant, ${is} après.`,
+      `${activity} : ${some(bookings, 'réservation', 'réservations')} ${ofMonth(month)}, ${was} avant, ${is} après.`,
     families: (more: number, less: number) =>
       `${some(more, 'famille aurait payé', 'familles auraient payé')} plus, ${some(less, 'famille', 'familles')} moins.`,
     notPriced: (n: number) =>

@@ -42,6 +42,13 @@ export const versionWords = {
       reason: 'Motif',
       decision: 'Délibération',
     },
+    lost: {
+      title: (bookings: number, households: number) =>
+        `${bookings === 1 ? 'Une réservation porte' : `${bookings} réservations portent`} sur des séances qui n’auraient plus lieu (${households === 1 ? 'une famille' : `${households} familles`})`,
+      text: 'Elles restent notées, et l’agenda de chaque famille dira que la séance n’a plus lieu. Le portail n’envoie pas de courriel pour cela : prévenez ces familles.',
+      days: (days: readonly string[], more: number) =>
+        `Jours concernés : ${days.join(', ')}${more > 0 ? `, et ${more} autres` : ''}.`,
+    },
     readOnly: 'Vous pouvez lire cet aperçu ; un administrateur publie.',
   },
   publication: {
