@@ -16,6 +16,18 @@ export const confirmWords = (t: Translate) => ({
   keep: { fr: speak('fr').t('site.form.keep'), local: t('site.form.keep') },
 })
 
+/** The way to the pages before and after of a list, for the pagination under it. */
+export const pageLinks = (
+  t: Translate,
+  { page, pages }: { page: number; pages: number },
+  hrefOf: (page: number) => string,
+) => ({
+  label: t('administration.households.pages'),
+  position: t('administration.households.page', { page, pages }),
+  ...(page > 1 && { previous: { href: hrefOf(page - 1), label: t('administration.households.previous') } }),
+  ...(page < pages && { next: { href: hrefOf(page + 1), label: t('administration.households.next') } }),
+})
+
 /** A word of the printed guides, in French and in the language of the screen. */
 export function guideWord(
   speaker: Speaker,

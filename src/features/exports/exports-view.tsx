@@ -1,4 +1,5 @@
 import type { AgentViewer } from '@/domain/access/who'
+import { exportSize } from '@/i18n/export-size'
 import { formLabels } from '@/i18n/form-labels'
 import { type Speaker, wallClock } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
@@ -14,8 +15,6 @@ import { askTownExportAction } from './actions'
 import type { TownExport } from './ask-for-export'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
-/** Megabytes to one decimal, never shown as none. */
-const tenths = (bytes: number) => Math.max(1, Math.round(bytes / 100_000)) / 10
 
 type Props = PageAsked<AgentViewer> & { data: TownExport[] }
 
@@ -39,7 +38,7 @@ function columnsOf({ speaker, commune: { slug, record } }: Props): Column<TownEx
     {
       id: 'size',
       header: t('exports.size'),
-      cell: ({ size }) => (size === null ? '–' : t('exports.megabytes', { size: tenths(size) })),
+      cell: ({ size }) => exportSize(t, size),
       isNumber: true,
     },
     {

@@ -1,5 +1,6 @@
 import { mayDo } from '@/domain/access/rights'
 import type { AgentViewer } from '@/domain/access/who'
+import { pageLinks } from '@/i18n/form-labels'
 import type { Translate } from '@/i18n/speak'
 import type { PageAsked } from '@/request/commune-page'
 import { paths } from '@/request/paths'
@@ -152,20 +153,7 @@ export function HouseholdsView(props: Props) {
         }}
       />
       {pages > 1 && (
-        <Pagination
-          label={t('administration.households.pages')}
-          position={t('administration.households.page', { page, pages })}
-          previous={
-            page > 1
-              ? { href: to({ page: page - 1 }), label: t('administration.households.previous') }
-              : undefined
-          }
-          next={
-            page < pages
-              ? { href: to({ page: page + 1 }), label: t('administration.households.next') }
-              : undefined
-          }
-        />
+        <Pagination {...pageLinks(t, { page, pages }, (wantedPage) => to({ page: wantedPage }))} />
       )}
     </>
   )

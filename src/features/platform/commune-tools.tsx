@@ -1,3 +1,4 @@
+import { exportSize } from '@/i18n/export-size'
 import { formLabels } from '@/i18n/form-labels'
 import { type Speaker, wallClock } from '@/i18n/speak'
 import { paths } from '@/request/paths'
@@ -12,8 +13,6 @@ import { platformTimeZone } from './platform-time-zone'
 import type { CommuneTools as Tools, TownExport, TwinAccount } from './tools-of-commune'
 
 const tones = { asked: 'warning', ready: 'success', failed: 'danger' } as const
-/** Megabytes to one decimal, never shown as none. */
-const tenths = (bytes: number) => Math.max(1, Math.round(bytes / 100_000)) / 10
 
 type Props = { speaker: Speaker; slug: string; tools: Tools }
 
@@ -36,7 +35,7 @@ const columnsOf = ({ t, shortDate, time }: Speaker): Column<TownExport>[] => [
   {
     id: 'size',
     header: t('exports.size'),
-    cell: ({ size }) => (size === null ? '–' : t('exports.megabytes', { size: tenths(size) })),
+    cell: ({ size }) => exportSize(t, size),
     isNumber: true,
   },
   {

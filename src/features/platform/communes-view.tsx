@@ -1,3 +1,4 @@
+import { pageLinks } from '@/i18n/form-labels'
 import type { Speaker, Translate } from '@/i18n/speak'
 import type { OperatorPageAsked } from '@/request/operator-page'
 import { paths } from '@/request/paths'
@@ -147,20 +148,7 @@ export function CommunesView({ data, ...asked }: OperatorPageAsked & { data: Com
         }}
       />
       {pages > 1 && (
-        <Pagination
-          label={t('administration.households.pages')}
-          position={t('administration.households.page', { page, pages })}
-          previous={
-            page > 1
-              ? { href: to({ page: page - 1 }), label: t('administration.households.previous') }
-              : undefined
-          }
-          next={
-            page < pages
-              ? { href: to({ page: page + 1 }), label: t('administration.households.next') }
-              : undefined
-          }
-        />
+        <Pagination {...pageLinks(t, { page, pages }, (wantedPage) => to({ page: wantedPage }))} />
       )}
     </PlatformFrame>
   )

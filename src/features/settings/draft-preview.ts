@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { blockOf } from '@/communes/blocks'
 import type { Finding } from '@/communes/lint/finding'
@@ -11,7 +10,6 @@ import { recordDifference } from '@/communes/record-difference'
 import type { TownText } from '@/communes/text'
 import type { VersionsInDirectory } from '@/communes/versions'
 import type { CommuneDb } from '@/database/door'
-import { accounts } from '@/database/schema/accounts'
 import type { AgentViewer } from '@/domain/access/who'
 import { lastMonthBookings } from './last-month-bookings'
 import { type LostBookings, lostBookings } from './lost-bookings'
@@ -20,6 +18,7 @@ import {
   type Draft,
   draftById,
   draftOf,
+  nameOfAccount,
   versionsInDirectory,
   workingRecord,
 } from './working-record'
@@ -104,15 +103,6 @@ function dayToOffer(
   if (!waiting) return nextMonday
   const waitsFor = Temporal.Instant.from(waiting.from).toZonedDateTimeISO(timeZone).toPlainDate()
   return compare(waitsFor, nextMonday) > 0 ? waitsFor : nextMonday
-}
-
-async function nameOfAccount(db: CommuneDb, accountId: string): Promise<string> {
-  const [row] = await db
-    .select({ firstName: accounts.firstName, lastName: accounts.lastName })
-    .from(accounts)
-    .where(and(eq(accounts.communeId, db.communeId), eq(accounts.id, accountId)))
-    .limit(1)
-  return row ? `${row.firstName} ${row.lastName}` : ''
 }
 
 type Asked = { viewer: AgentViewer; now: Temporal.Instant; proposal?: string }

@@ -8,7 +8,6 @@ import { effectiveAtOf, latestVersion, type VersionsInDirectory, versionAt } fro
 import type { CommuneDb } from '@/database/door'
 import { writeInJournal } from '@/database/journal'
 import { recordOfVersion } from '@/database/record-of-version'
-import { accounts } from '@/database/schema/accounts'
 import { recordDrafts } from '@/database/schema/records'
 import { lockDirectory, publishRecord } from '@/database/versions/publish-record'
 import type { AgentViewer } from '@/domain/access/who'
@@ -16,7 +15,7 @@ import { done, type Outcome, refused } from '@/domain/refusal'
 import type { SettingsRefusal } from '@/domain/settings/refusals'
 import { mayChangePlace } from './change-record'
 import { deleteDraft, lockDraftById } from './lock-draft'
-import { authorOfVersion, type Draft } from './working-record'
+import { authorOfVersion, type Draft, nameOfAccount } from './working-record'
 
 export const publishForm = z.object({
   draftId: z.uuid(),
@@ -78,17 +77,7 @@ async function endDraft(db: CommuneDb, draft: Draft, published: { version: numbe
     .where(and(eq(recordDrafts.communeId, db.communeId), eq(recordDrafts.id, draft.id)))
 }
 
-const nameOf = ({ firstName, lastName }: Pick<AgentViewer, 'firstName' | 'lastName'>) =>
-  `${firstName} ${lastName}`
-
-async function nameOfAccount(db: CommuneDb, accountId: string): Promise<string> {
-  const [account] = await db
-    .select({ firstName: accounts.firstName, lastName: accounts.lastName })
-    .from(accounts)
-    .where(and(eq(accounts.communeId, db.communeId), eq(accounts.id, accountId)))
-    .limit(1)
-  return account ? nameOf(account) : ''
-}
+const nameOf = ({ firstName, lastName }: AgentViewer) => `${firstName} ${lastName}`
 
 /**
  * Publishes a draft from a day on, at once when the day is today. Where the town asks for two people, whoever changed

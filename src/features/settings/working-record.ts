@@ -127,3 +127,13 @@ export async function proposals(db: CommuneDb): Promise<Proposal[]> {
     .limit(mostVersions)
   return rows.map(({ firstName, lastName, ...row }) => ({ ...row, author: `${firstName} ${lastName}` }))
 }
+
+/** The name of a person of the town hall; empty when the account is no more. */
+export async function nameOfAccount(db: CommuneDb, accountId: string): Promise<string> {
+  const [row] = await db
+    .select({ firstName: accounts.firstName, lastName: accounts.lastName })
+    .from(accounts)
+    .where(and(eq(accounts.communeId, db.communeId), eq(accounts.id, accountId)))
+    .limit(1)
+  return row ? `${row.firstName} ${row.lastName}` : ''
+}
