@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { timeTyped } from './form/written'
 
 export const lookForm = z.object({
   date: z.string().max(20),
@@ -17,7 +18,7 @@ export function momentTyped({ date, heure }: TypedLook, timeZone: string): Tempo
   try {
     const on = Temporal.PlainDate.from(date)
     if (on.year < firstYear || on.year > lastYear) return null
-    return on.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(heure) }).toInstant()
+    return on.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(timeTyped(heure)) }).toInstant()
   } catch {
     return null
   }
